@@ -13,10 +13,5 @@ const MARKS = /\p{M}+/gu;
  * @returns the folded text, in NFC
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(STROKED_D, 'd')
-    .normalize('NFC');
+  return text.toLowerCase().normalize('NFD').replace(MARKS, '').replace(STROKED_D, 'd').normalize('NFC');
 }
