@@ -1,0 +1,4 @@
+export const agenciesRoutes = {
+  list: 'GET /agencies',
+  get: 'GET /agencies/{id}',
+} as const;

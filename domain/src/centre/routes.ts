@@ -1,0 +1,1 @@
+export const centreRoutes = { get: 'GET /centre' } as const;

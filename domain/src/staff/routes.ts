@@ -1,0 +1,15 @@
+export const staffRoutes = {
+  session: 'GET /session',
+  signIn: 'POST /session',
+  signOut: 'DELETE /session',
+  demoSignIn: 'POST /session/demo',
+  setUp: 'POST /setup',
+  changePassword: 'PUT /session/password',
+  listStaff: 'GET /staff',
+  createStaff: 'POST /staff',
+  updateStaff: 'PATCH /staff/{id}',
+  createPairingCode: 'POST /pairing-codes',
+  pair: 'POST /pairing',
+  listPairedDevices: 'GET /paired-devices',
+  revokePairedDevice: 'DELETE /paired-devices/{id}',
+} as const;
