@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { simulatorLink } from '../links/simulator.ts';
+import { openPrinter } from './printer.ts';
+import type { Printer } from './printer.ts';
+import type { PrinterStatus } from './status.ts';
+import { PrinterSimulator } from './simulator.ts';
+import type { PrinterSimulatorOptions } from './simulator.ts';
+import { picture } from './testing.ts';
+
+const quick = { answerMs: 60, pollMs: 40, completeMs: 1_500, stallMs: 500, watchMs: 50, reopenMs: 20 };
+const slip = picture(576, 400);
+const other = picture(576, 300, 9);
+
+async function printer(t: TestContext, options: PrinterSimulatorOptions = { speed: 0 }) {
+  const simulator = new PrinterSimulator(options);
+  const device = openPrinter(simulatorLink(simulator), quick);
+  t.after(() => device.close());
+  await became(device, options.answers === false ? 'unknown' : 'ok');
+  return { simulator, device };
+}
+
+function became(device: Printer, kind: PrinterStatus['kind']): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (device.status.kind === kind) return resolve();
+    const timer = setTimeout(() => reject(new Error(`still ${device.status.kind}, not ${kind}`)), 3_000);
+    const end = device.onStatus((status) => {
+      if (status.kind !== kind) return;
+      clearTimeout(timer);
+      end();
+      resolve();
+    });
+  });
+}
+
+test('slips come out in order, each confirmed', async (t) => {
+  const { simulator, device } = await printer(t);
+  const results = await Promise.all([device.print(slip), device.print(other), device.print(slip)]);
+  assert.deepEqual(results, [{ kind: 'confirmed' }, { kind: 'confirmed' }, { kind: 'confirmed' }]);
+  assert.deepEqual(
+    simulator.slips.map((printed) => printed.raster),
+    [slip, other, slip],
+  );
+});
+
+test('the status follows the metal by itself', async (t) => {
+  const { simulator, device } = await printer(t);
+  simulator.openCover();
+  await became(device, 'cover-open');
+  simulator.closeCover();
+  await became(device, 'ok');
+  simulator.pullPaper();
+  await became(device, 'paper-out');
+  simulator.loadPaper('low');
+  await became(device, 'paper-low');
+  simulator.setCutterError(true);
+  await became(device, 'error');
+  simulator.setCutterError(false);
+  simulator.disconnect();
+  await became(device, 'offline');
+  simulator.reconnect();
+  await became(device, 'paper-low');
+});
+
+test('without paper nothing is sent', async (t) => {
+  const { simulator, device } = await printer(t);
+  simulator.pullPaper();
+  assert.deepEqual(await device.print(slip), { kind: 'failed', reason: 'paper-out', started: false });
+  simulator.loadPaper();
+  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  assert.equal(simulator.slips.length, 1);
+});
+
+test('paper that ends in a slip fails it, and its rest never comes out', async (t) => {
+  const { simulator, device } = await printer(t, { speed: 8_000 });
+  simulator.pullPaper(150);
+  assert.deepEqual(await device.print(slip), { kind: 'failed', reason: 'paper-out', started: true });
+  simulator.loadPaper();
+  await became(device, 'ok');
+  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  const [torn, whole, ...more] = simulator.slips;
+  assert.equal(torn?.cut, false);
+  assert.deepEqual(whole?.raster, slip);
+  assert.deepEqual(more, []);
+});
+
+test('a cover opened in a slip fails it', async (t) => {
+  const { simulator, device } = await printer(t, { speed: 4_000 });
+  const result = device.print(slip);
+  setTimeout(() => simulator.openCover(), 60);
+  assert.deepEqual(await result, { kind: 'failed', reason: 'cover-open', started: true });
+  simulator.closeCover();
+  await became(device, 'ok');
+  assert.deepEqual(await device.print(other), { kind: 'confirmed' });
+  assert.deepEqual(simulator.slips.at(-1)?.raster, other);
+});
+
+test('a cable pulled in a slip fails it; the next slip is whole', async (t) => {
+  const { simulator, device } = await printer(t, { speed: 4_000 });
+  const result = device.print(slip);
+  setTimeout(() => simulator.disconnect(), 30);
+  assert.deepEqual(await result, { kind: 'failed', reason: 'offline', started: true });
+  simulator.reconnect();
+  await became(device, 'ok');
+  assert.deepEqual(await device.print(other), { kind: 'confirmed' });
+  assert.deepEqual(simulator.slips.at(-1)?.raster, other);
+});
+
+test('a printer that never answers is unknown, and so is what it printed', async (t) => {
+  const { simulator, device } = await printer(t, { speed: 0, answers: false });
+  assert.equal(device.status.kind, 'unknown');
+  assert.deepEqual(await device.print(slip), { kind: 'unknown' });
+  assert.deepEqual(simulator.slips[0]?.raster, slip);
+});
