@@ -77,13 +77,17 @@ test('a slip over TCP, and again after the printer was switched off and on', asy
     await served.close();
   });
   await until(() => device.status.kind === 'ok', 'online');
-  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'confirmed' });
   await served.close();
   await until(() => device.status.kind === 'offline', 'off line');
-  assert.deepEqual(await device.print(slip), { kind: 'failed', reason: 'offline', started: false });
+  assert.deepEqual(await device.print(encodeSlip(slip)), {
+    kind: 'failed',
+    reason: 'offline',
+    started: false,
+  });
   served = await serveTcp((connection) => simulator.attach(connection), port);
   await until(() => device.status.kind === 'ok', 'online again');
-  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'confirmed' });
   assert.deepEqual(
     simulator.slips.map((printed) => printed.raster),
     [slip, slip],
@@ -120,7 +124,7 @@ test('a slip into a plain file is all there and its fate unknown', async (t) => 
   });
   t.after(() => device.close());
   await until(() => device.status.kind === 'unknown', 'open');
-  assert.deepEqual(await device.print(slip), { kind: 'unknown' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'unknown' });
   assert.ok(readFileSync(path).includes(Buffer.from(encodeSlip(slip))));
 });
 
@@ -154,7 +158,7 @@ test('a slip over a serial line is confirmed', async (t) => {
     await end.close();
   });
   await until(() => device.status.kind === 'ok', 'online');
-  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'confirmed' });
   assert.deepEqual(simulator.slips[0]?.raster, slip);
 });
 

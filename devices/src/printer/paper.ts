@@ -8,6 +8,8 @@ export interface PrintedSlip {
   readonly raster: Raster;
   /** Taken off by the knife. False: the paper ended in the middle of it and it was torn off. */
   readonly cut: boolean;
+  /** Milliseconds since 1970. */
+  readonly printedAt: number;
 }
 
 const kept = 100;
@@ -48,7 +50,12 @@ export class PaperRoll {
     const stride = rowBytes(this.#width);
     const data = new Uint8Array(stride * rows.length);
     rows.forEach((row, y) => data.set(row, y * stride));
-    const slip = { id: ++this.#count, raster: { width: this.#width, height: rows.length, data }, cut };
+    const slip = {
+      id: ++this.#count,
+      raster: { width: this.#width, height: rows.length, data },
+      cut,
+      printedAt: Date.now(),
+    };
     this.slips.push(slip);
     if (this.slips.length > kept) this.slips.shift();
     return slip;

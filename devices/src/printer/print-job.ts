@@ -1,5 +1,4 @@
-import { completionRequest, concat, cut, encodeSlip, initialise, statusBack } from './escpos.ts';
-import type { Raster } from './raster.ts';
+import { completionRequest, concat, cut, initialise, statusBack } from './escpos.ts';
 import type { PrinterSession } from './session.ts';
 import { statusOf } from './status.ts';
 import type { PrinterCondition, PrinterStatus } from './status.ts';
@@ -35,10 +34,10 @@ const graceMs = 120;
 /** Small enough that a fault is noticed before the rest is sent. */
 const pieceBytes = 4_096;
 
-/** Prints one slip over one session. Never throws. */
+/** Prints one slip, encoded by `encodeSlip`, over one session. Never throws. */
 export async function printOn(
   session: PrinterSession,
-  raster: Raster,
+  slip: Uint8Array,
   timing: PrintTiming,
 ): Promise<PrintResult> {
   const before = await session.ask(timing.answerMs);
@@ -48,7 +47,7 @@ export async function printOn(
 
   session.forgetReplies();
   const faulted = () => session.over || faultOf(session.condition) !== undefined;
-  if (!(await sendAll(session, encodeSlip(raster), faulted, timing))) return failure(session, true);
+  if (!(await sendAll(session, slip, faulted, timing))) return failure(session, true);
   return completion(session, before !== null, faulted, timing);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { simulatorLink } from '../links/simulator.ts';
+import { encodeSlip } from './escpos.ts';
 import { openPrinter } from './printer.ts';
 import type { Printer } from './printer.ts';
 import type { PrinterStatus } from './status.ts';
@@ -36,7 +37,11 @@ function became(device: Printer, kind: PrinterStatus['kind']): Promise<void> {
 
 test('slips come out in order, each confirmed', async (t) => {
   const { simulator, device } = await printer(t);
-  const results = await Promise.all([device.print(slip), device.print(other), device.print(slip)]);
+  const results = await Promise.all([
+    device.print(encodeSlip(slip)),
+    device.print(encodeSlip(other)),
+    device.print(encodeSlip(slip)),
+  ]);
   assert.deepEqual(results, [{ kind: 'confirmed' }, { kind: 'confirmed' }, { kind: 'confirmed' }]);
   assert.deepEqual(
     simulator.slips.map((printed) => printed.raster),
@@ -66,19 +71,27 @@ test('the status follows the metal by itself', async (t) => {
 test('without paper nothing is sent', async (t) => {
   const { simulator, device } = await printer(t);
   simulator.pullPaper();
-  assert.deepEqual(await device.print(slip), { kind: 'failed', reason: 'paper-out', started: false });
+  assert.deepEqual(await device.print(encodeSlip(slip)), {
+    kind: 'failed',
+    reason: 'paper-out',
+    started: false,
+  });
   simulator.loadPaper();
-  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'confirmed' });
   assert.equal(simulator.slips.length, 1);
 });
 
 test('paper that ends in a slip fails it, and its rest never comes out', async (t) => {
   const { simulator, device } = await printer(t, { speed: 8_000 });
   simulator.pullPaper(150);
-  assert.deepEqual(await device.print(slip), { kind: 'failed', reason: 'paper-out', started: true });
+  assert.deepEqual(await device.print(encodeSlip(slip)), {
+    kind: 'failed',
+    reason: 'paper-out',
+    started: true,
+  });
   simulator.loadPaper();
   await became(device, 'ok');
-  assert.deepEqual(await device.print(slip), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'confirmed' });
   const [torn, whole, ...more] = simulator.slips;
   assert.equal(torn?.cut, false);
   assert.deepEqual(whole?.raster, slip);
@@ -87,29 +100,29 @@ test('paper that ends in a slip fails it, and its rest never comes out', async (
 
 test('a cover opened in a slip fails it', async (t) => {
   const { simulator, device } = await printer(t, { speed: 4_000 });
-  const result = device.print(slip);
+  const result = device.print(encodeSlip(slip));
   setTimeout(() => simulator.openCover(), 60);
   assert.deepEqual(await result, { kind: 'failed', reason: 'cover-open', started: true });
   simulator.closeCover();
   await became(device, 'ok');
-  assert.deepEqual(await device.print(other), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(other)), { kind: 'confirmed' });
   assert.deepEqual(simulator.slips.at(-1)?.raster, other);
 });
 
 test('a cable pulled in a slip fails it; the next slip is whole', async (t) => {
   const { simulator, device } = await printer(t, { speed: 4_000 });
-  const result = device.print(slip);
+  const result = device.print(encodeSlip(slip));
   setTimeout(() => simulator.disconnect(), 30);
   assert.deepEqual(await result, { kind: 'failed', reason: 'offline', started: true });
   simulator.reconnect();
   await became(device, 'ok');
-  assert.deepEqual(await device.print(other), { kind: 'confirmed' });
+  assert.deepEqual(await device.print(encodeSlip(other)), { kind: 'confirmed' });
   assert.deepEqual(simulator.slips.at(-1)?.raster, other);
 });
 
 test('a printer that never answers is unknown, and so is what it printed', async (t) => {
   const { simulator, device } = await printer(t, { speed: 0, answers: false });
   assert.equal(device.status.kind, 'unknown');
-  assert.deepEqual(await device.print(slip), { kind: 'unknown' });
+  assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'unknown' });
   assert.deepEqual(simulator.slips[0]?.raster, slip);
 });

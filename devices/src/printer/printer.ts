@@ -4,7 +4,6 @@ import type { Port } from '../port.ts';
 import { statusBack } from './escpos.ts';
 import { printOn, resynchronise } from './print-job.ts';
 import type { PrintResult, PrintTiming } from './print-job.ts';
-import type { Raster } from './raster.ts';
 import { PrinterSession } from './session.ts';
 import { statusOf } from './status.ts';
 import type { PrinterStatus } from './status.ts';
@@ -17,8 +16,11 @@ export interface Printer {
   readonly status: PrinterStatus;
   /** Told on every change of status. Returns a function that ends it. */
   onStatus(listener: (status: PrinterStatus) => void): () => void;
-  /** Prints a slip and waits for the printer's word on it. One at a time, in the order asked. Never throws. */
-  print(raster: Raster): Promise<PrintResult>;
+  /**
+   * Prints a slip (the bytes of `encodeSlip`) and waits for the printer's word on it. One at a time, in the order
+   * asked. Never throws.
+   */
+  print(slip: Uint8Array): Promise<PrintResult>;
   /** Lets the printer go. */
   close(): Promise<void>;
 }
@@ -70,7 +72,7 @@ class LinkedPrinter implements Printer {
     return () => this.#listeners.delete(listener);
   }
 
-  print(raster: Raster): Promise<PrintResult> {
+  print(slip: Uint8Array): Promise<PrintResult> {
     return this.#inTurn(async (): Promise<PrintResult> => {
       const session = this.#session;
       if (session === undefined) return { kind: 'failed', reason: 'offline', started: false };
@@ -78,7 +80,7 @@ class LinkedPrinter implements Printer {
         this.#unclean = !(await resynchronise(session, this.#timing));
         if (this.#unclean) return { kind: 'failed', reason: this.#obstacle(), started: false };
       }
-      const result = await printOn(session, raster, this.#timing);
+      const result = await printOn(session, slip, this.#timing);
       this.#unclean = result.kind === 'unknown' ? session.condition !== null : isInterrupted(result);
       return result;
     });

@@ -7,6 +7,11 @@ const clearTail = [1, 3, 20, 1, 6, 2, 8];
 export class RealTimeScanner {
   #seen: number[] = [];
 
+  /** Whether a byte could belong to a command; the others need not be taken. */
+  wants(byte: number): boolean {
+    return byte === 0x10 || this.#seen.length > 0;
+  }
+
   /** Takes one byte; returns the command it completes. */
   take(byte: number): RealTimeCommand | undefined {
     this.#seen.push(byte);

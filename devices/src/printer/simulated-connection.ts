@@ -77,6 +77,7 @@ export class SimulatedConnection {
   #receive(chunk: Uint8Array): void {
     let start = 0;
     chunk.forEach((byte, at) => {
+      if (!this.#realTime.wants(byte)) return;
       const command = this.#realTime.take(byte);
       if (command?.kind === 'status') this.reply(statusByte(command.what, this.#body.state()));
       if (command?.kind === 'clear') {
