@@ -6,7 +6,7 @@ import { z } from 'zod';
  * what no regulation sets and each centre decides.
  */
 const clause = /^(ND|HN|QN|NT|TB)-(QĐ\d?|\d{1,2}[a-zđ]?(\.\d{1,2}[a-zđ]?'?)?)$/u;
-const national = /^(NĐ|TT|QĐ|NQ|BLLĐ|BLDS) \d+\/\d{4}/u;
+const national = /^(NĐ|TT|QĐ|NQ|BLLĐ|BLDS) \d+\/(\d{4}|QĐ-TTg)/u;
 
 export const refSchema = z
   .array(
