@@ -1,0 +1,54 @@
+import { staffRoutes } from '@motcua/domain/staff/routes';
+import { judgeProvenance } from '@motcua/domain/staff/request-forgery';
+import { networkOf } from '@motcua/domain/staff/sign-in-backoff';
+import type { Authenticate } from '../http/principal.ts';
+import { csrfTokenMissing, foreignOrigin } from './problems.ts';
+import { csrfTokenOf, sameSecret } from './secret.ts';
+
+/** A request at the edge, proxies already taken into account. */
+export type EdgeRequest = Parameters<Authenticate>[0];
+
+/** Endpoints that give the browser a credential: a foreign page must not choose whose. */
+const SETTING: ReadonlySet<string> = new Set([
+  staffRoutes.signIn,
+  staffRoutes.demoSignIn,
+  staffRoutes.setUp,
+  staffRoutes.pair,
+]);
+
+/**
+ * Refuses a change a foreign page would make in this browser's name.
+ *
+ * @param session the token of a sign-in that is alive; null without one
+ * @throws HttpProblem 403
+ */
+export function refuseForged(
+  request: EdgeRequest,
+  credentials: { session: string | null; device: boolean },
+): void {
+  const token = request.get('x-csrf-token');
+  const verdict = judgeProvenance({
+    method: request.method,
+    session: credentials.session !== null,
+    device: credentials.device,
+    setsCredential: SETTING.has(`${request.method} ${endpointPath(request.originalUrl)}`),
+    origin: request.get('origin') ?? null,
+    ownOrigin: `${request.protocol}://${request.host}`,
+    fetchSite: request.get('sec-fetch-site') ?? null,
+    tokenMatches:
+      credentials.session !== null &&
+      token !== undefined &&
+      sameSecret(token, csrfTokenOf(credentials.session)),
+  });
+  if (verdict === 'foreign-origin') throw foreignOrigin();
+  if (verdict === 'token-missing') throw csrfTokenMissing();
+}
+
+/** The network a request comes from, for the back-off rule. */
+export function networkOfRequest(request: EdgeRequest): string {
+  return networkOf(request.ip ?? '');
+}
+
+function endpointPath(url: string): string {
+  return (url.split('?')[0] ?? '').replace(/^\/api\/v1/, '').replace(/\/$/, '');
+}
