@@ -85,10 +85,14 @@ export function readNationalRecord(raw: unknown): NationalReading {
 
 /** Drops the defaults that the schema filled in for parts the file is silent about. */
 function withoutUnstated(record: ProcedureRecord, stated: Readonly<Record<string, unknown>>): ProcedureDraft {
-  const { serviceLevel: _own, ...parts } = record;
-  const draft: ProcedureDraft = parts;
-  for (const key of localParts) if (!(key in stated)) delete draft[key];
-  return draft;
+  const { serviceLevel: _own, decisionDate, ownerAgencyId, public: shown, replacedBy, ...parts } = record;
+  return {
+    ...parts,
+    ...('decisionDate' in stated ? { decisionDate } : {}),
+    ...('ownerAgencyId' in stated ? { ownerAgencyId } : {}),
+    ...('public' in stated ? { public: shown } : {}),
+    ...('replacedBy' in stated ? { replacedBy } : {}),
+  };
 }
 
 /** Only web addresses: a `javascript:` link in a file must not reach a page. */

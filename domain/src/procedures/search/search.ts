@@ -1,0 +1,96 @@
+import { possibleCodes, readProcedureCode } from '../code.ts';
+import type { ReadQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
+import type { IndexedDocument, SearchIndex } from './search-index.ts';
+
+export interface SearchHit {
+  code: string;
+  /** Comparable within one answer only. */
+  score: number;
+}
+
+export interface SearchAnswer {
+  /** Every hit, the best first. */
+  hits: SearchHit[];
+  /** False where the query was not understood well enough to say "this is it". */
+  confident: boolean;
+}
+
+const K1 = 1.2;
+/** Official names are long where the case is rare: the plain case has the short name. */
+const LENGTH_PENALTY = 0.7;
+const COMMON = 1.18;
+const LEVEL = { xa: 1.14, tinh: 1.07, huyen: 1.07, khac: 1, bo: 0.94 } as const;
+const SPECIAL_CASE = 0.82;
+/** Share of the query's weight the best hit must explain, and of it what must stand in names rather than in texts. */
+const CONFIDENT_SHARE = 0.6;
+const IN_NAME = 0.2;
+
+/**
+ * Ranks the catalogue for what somebody typed: a code in any form first, else BM25 over names, fields and texts with
+ * the official words for everyday ones, the plain and the common case before the special and the rare one.
+ */
+export function search(index: SearchIndex, text: string): SearchAnswer {
+  const byCode = codeHits(index, text);
+  if (byCode.length > 0) return { hits: byCode, confident: true };
+  const query = readQuery(index, text);
+  const scores = new Map<number, number>();
+  for (const { term, weight } of query.terms) {
+    const posting = index.postings.get(term);
+    if (!posting) continue;
+    const worth = weight * rarity(index, posting.size);
+    for (const [id, at] of posting) {
+      const document = index.documents.get(id);
+      if (!document) continue;
+      const length = 1 - LENGTH_PENALTY + LENGTH_PENALTY * (document.length / index.meanLength);
+      scores.set(id, (scores.get(id) ?? 0) + (worth * at * (K1 + 1)) / (at + K1 * length));
+    }
+  }
+  const asked = ` ${query.words.join(' ')} `;
+  const hits = [...scores].map(([id, score]) => {
+    const document = index.documents.get(id);
+    return { id, code: document?.code ?? '', score: document ? score * likelihood(document, asked) : 0 };
+  });
+  hits.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  const best = hits[0];
+  return {
+    hits: hits.map(({ code, score }) => ({ code, score })),
+    confident: best !== undefined && explained(index, query, best.id) >= CONFIDENT_SHARE,
+  };
+}
+
+function codeHits(index: SearchIndex, text: string): SearchHit[] {
+  const written = readProcedureCode(text);
+  if (!written) return [];
+  return possibleCodes(written)
+    .filter((code) => index.has(code))
+    .map((code, at) => ({ code, score: 100 - at }));
+}
+
+function rarity(index: SearchIndex, documents: number): number {
+  return Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5));
+}
+
+/** How likely people mean this one at all, whatever they typed. */
+function likelihood(document: IndexedDocument, asked: string): number {
+  const level = Math.max(...document.levels.map((each) => LEVEL[each]), document.levels.length === 0 ? 1 : 0);
+  const special = document.special.some((sign) => !asked.includes(` ${sign} `));
+  return level * (document.common ? COMMON : 1) * (special ? SPECIAL_CASE : 1);
+}
+
+/** The share of what the query says, weighted by how rare its words are, that a document has in its name or nearby. */
+function explained(index: SearchIndex, query: ReadQuery, id: number): number {
+  let all = 0;
+  let found = 0;
+  for (const part of query.parts) {
+    const uses = part.ways.map((way) => Math.min(...way.map((word) => index.postings.get(word)?.size ?? 0)));
+    const worth = rarity(index, Math.max(...uses));
+    all += worth;
+    const here = part.ways.some((way) => {
+      const present = way.filter((word) => (index.postings.get(word)?.get(id) ?? 0) >= IN_NAME);
+      return present.length * 3 >= way.length * 2;
+    });
+    if (here) found += worth;
+  }
+  return all === 0 ? 0 : found / all;
+}
