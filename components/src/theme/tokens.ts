@@ -11,7 +11,8 @@ export const tokens = css`
     display: block;
     box-sizing: border-box;
     color: var(--_mc-ink);
-    font-family: var(--_mc-font);
+    /* An embedded widget speaks in its host's type unless the page sets a font. */
+    font-family: var(--mc-font, inherit);
     font-size: var(--_mc-text);
     font-style: normal;
     font-weight: 400;

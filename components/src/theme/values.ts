@@ -51,9 +51,8 @@ export const sizes: Record<string, Record<Density, string>> = {
   icon: { comfortable: '20px', kiosk: '32px' },
 };
 
-/** The same on every set and screen. `font` inherits: an embedded widget speaks in its host's type. */
+/** The same on every set and screen. */
 export const constants: Record<string, string> = {
-  font: 'inherit',
   'line-height': '1.5',
   measure: '65ch',
   shadow: '0 1px 3px rgb(29 27 26 / 12%), 0 4px 16px rgb(29 27 26 / 6%)',

@@ -1,0 +1,3 @@
+import { defineProcedureBrowser } from '../procedure-browser/procedure-browser.ts';
+
+defineProcedureBrowser();
