@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../config/config.ts';
+import { startServer } from '../main.ts';
+import type { Command } from './command.ts';
+
+export const serve: Command = {
+  usage: '[--port N]',
+  summary: 'Run the server of this centre',
+  async run(args) {
+    const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
+    const env = values.port === undefined ? process.env : { ...process.env, PORT: values.port };
+    const server = await startServer(loadConfig(env, process.cwd()));
+    process.stdout.write(`Một Cửa: ${server.url}/\n`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    });
+    await server.close();
+    return 0;
+  },
+};

@@ -1,0 +1,60 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './database.ts';
+import { commitListeners } from './listeners.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+const bigint = 20;
+/** serialization_failure and deadlock_detected: nothing happened, the same work may be tried again. */
+const retryable = ['40001', '40P01'];
+const attempts = 5;
+
+/** Opens (and migrates) a PostgreSQL database. */
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types: {
+      // Sequence numbers and counts: far below 2^53.
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === bigint ? Number : pg.types.getTypeParser(oid, format ?? 'text'),
+    },
+  });
+  // An idle connection that the server drops must not end the process; the next query opens a new one.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  await migrate(db);
+  const listeners = commitListeners();
+  const open = new Set<Promise<unknown>>();
+  return {
+    dialect: 'postgres',
+    read: db,
+    async write(fn) {
+      const work = retrying(() => db.transaction().execute(fn));
+      open.add(work);
+      try {
+        return await work;
+      } finally {
+        open.delete(work);
+        listeners.notify();
+      }
+    },
+    onCommit: listeners.add,
+    async close() {
+      await Promise.allSettled(open);
+      await db.destroy();
+    },
+  };
+}
+
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!retryable.includes(code) || attempt === attempts) throw error;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { Database, Transaction } from './database.ts';
+import { GroupCommit } from './group-commit.ts';
+import { commitListeners } from './listeners.ts';
+import { migrate } from './migrate.ts';
+import { nodeSqliteDialect } from './node-sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** Opens (and makes, and migrates) the file. One connection writes, another only reads. */
+export async function openSqlite(file: string): Promise<Database> {
+  mkdirSync(dirname(file), { recursive: true });
+  const writing = new DatabaseSync(file);
+  // FULL: a ticket whose number was told survives a power cut. The short busy time is a wait that blocks the loop;
+  // the long wait is made in group commit, where it does not.
+  writing.exec(
+    `PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON`,
+  );
+  const dialect = nodeSqliteDialect(writing);
+  const writer = new Kysely<Tables>({ dialect });
+  await migrate(writer);
+  writing.exec('PRAGMA busy_timeout=20');
+
+  const reading = new DatabaseSync(file, { readOnly: true });
+  reading.exec('PRAGMA busy_timeout=1000; PRAGMA query_only=ON');
+  const read = new Kysely<Tables>({ dialect: nodeSqliteDialect(reading) });
+
+  const listeners = commitListeners();
+  const group = new GroupCommit<Transaction>(writing, openTransaction(writer, dialect), listeners.notify);
+  return {
+    dialect: 'sqlite',
+    read,
+    write: (fn) => group.write(fn),
+    onCommit: listeners.add,
+    async close() {
+      await group.close();
+      await read.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+/** Kysely's view of the transaction that group commit holds open on the writing connection. */
+function openTransaction(writer: Kysely<Tables>, dialect: ReturnType<typeof nodeSqliteDialect>): Transaction {
+  return new KyselyTransaction<Tables>({
+    config: { dialect },
+    dialect,
+    driver: dialect.createDriver(),
+    executor: writer.getExecutor(),
+  });
+}

@@ -1,0 +1,7 @@
+import type { CentreTables } from '../centre/tables.ts';
+import type { EventsTables } from '../events/tables.ts';
+import type { QueueTables } from '../queue/tables.ts';
+import type { StaffTables } from '../staff/tables.ts';
+
+/** Every table of the centre: each capability adds its own, one line each. */
+export type Tables = CentreTables & EventsTables & QueueTables & StaffTables;

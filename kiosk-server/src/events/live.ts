@@ -1,0 +1,92 @@
+import type { EventRow } from '@motcua/domain/events/define';
+import type { Database } from '../database/database.ts';
+import { eventsAfter, newestSeq } from './store.ts';
+
+/** A message that is shown to the screens that are open and never stored, such as a scan. */
+export interface TransientMessage {
+  type: string;
+  payload: unknown;
+}
+
+/** What happens, as it happens: read back from the table in commit order, so that every reader sees the same. */
+export interface LiveEvents {
+  /** `seq` of the newest event that was given to the listeners. */
+  readonly cursor: number;
+  subscribe(listener: (event: EventRow) => void): () => void;
+  subscribeTransient(listener: (message: TransientMessage) => void): () => void;
+  /** Shows a message to open screens (audience: devices); it may be personal and is not kept. */
+  publishTransient(type: string, payload: unknown): void;
+  /** Called when the server stops, so that open streams end; returns what takes the wish back. */
+  onClose(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Programs beside the server (an import) write to the same table; this is how soon the server notices. */
+const foreignWritesMs = 500;
+const batch = 500;
+
+/** Starts after the newest event there is. */
+export async function startLiveEvents(
+  database: Database,
+  onError: (error: unknown) => void,
+): Promise<LiveEvents> {
+  const listeners = new Set<(event: EventRow) => void>();
+  const closeListeners = new Set<() => void>();
+  const transientListeners = new Set<(message: TransientMessage) => void>();
+  let cursor = await newestSeq(database.read);
+  let pumping: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+
+  async function pump(): Promise<void> {
+    do {
+      again = false;
+      const events = await eventsAfter(database.read, cursor, batch);
+      for (const event of events) {
+        cursor = event.seq;
+        for (const listener of listeners) listener(event);
+      }
+      if (events.length === batch) again = true;
+    } while (again && !closed);
+  }
+  function wake(): void {
+    if (closed) return;
+    again = true;
+    pumping ??= pump()
+      .catch(onError)
+      .finally(() => {
+        pumping = null;
+      });
+  }
+  const endCommits = database.onCommit(wake);
+  const timer = setInterval(wake, foreignWritesMs);
+  timer.unref();
+
+  return {
+    get cursor() {
+      return cursor;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    subscribeTransient(listener) {
+      transientListeners.add(listener);
+      return () => void transientListeners.delete(listener);
+    },
+    publishTransient(type, payload) {
+      for (const listener of transientListeners) listener({ type, payload });
+    },
+    onClose(listener) {
+      closeListeners.add(listener);
+      return () => void closeListeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      for (const listener of closeListeners) listener();
+      clearInterval(timer);
+      endCommits();
+      await pumping;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
+import type { EventRow } from '@motcua/domain/events/define';
+import type { Transaction } from '../database/database.ts';
+import { isSqlite } from '../database/portable.ts';
+import type { Tables } from '../database/tables.ts';
+
+/** One lock for all writers of events: what is committed later has the higher `seq`. */
+const appendLock = 7_202_511;
+
+export async function insertEvent(trx: Transaction, row: Insertable<Tables['events']>): Promise<void> {
+  if (!isSqlite(trx)) await sql`select pg_advisory_xact_lock(${appendLock})`.execute(trx);
+  await trx.insertInto('events').values(row).execute();
+}
+
+/** The id of the centre set up here, or null before. */
+export async function readOrigin(db: Kysely<Tables>): Promise<string | null> {
+  const row = await db.selectFrom('centre').select('id').executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function newestSeq(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return Number(row?.seq ?? 0);
+}
+
+export async function oldestSeq(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.min('seq').as('seq'))
+    .executeTakeFirst();
+  return Number(row?.seq ?? 0);
+}
+
+/** Events after `seq` in commit order, at most `limit`. */
+export async function eventsAfter(db: Kysely<Tables>, seq: number, limit: number): Promise<EventRow[]> {
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map(({ recorded_at, payload, ...row }) => ({
+    ...row,
+    recordedAt: recorded_at,
+    payload: JSON.parse(payload),
+  }));
+}

@@ -1,0 +1,44 @@
+import express from 'express';
+import type { Express } from 'express';
+import type { Core } from '../core.ts';
+import type { Services } from '../services.ts';
+import { streamRoute } from '../events/routes.ts';
+import { metricsRoutes } from '../metrics/routes.ts';
+import { staffLimitRoutes } from '../staff/limit-routes.ts';
+import { apiHandler, apiPrefix } from './api.ts';
+import { jsonBody } from './body.ts';
+import { publicCors } from './cors.ts';
+import { observe } from './observe.ts';
+import { openApiDocument } from './openapi.ts';
+import type { Authenticate } from './principal.ts';
+import { problemHandler } from './problem-handler.ts';
+import { notFound } from './request-problems.ts';
+import { loadableAnywhere, securityHeaders } from './security-headers.ts';
+import { staticFiles } from './static.ts';
+
+/** The whole web server of a centre. */
+export function createApp(core: Core, services: Services, authenticate: Authenticate): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', core.config.trustProxy.length > 0 ? core.config.trustProxy : false);
+  // `?a[b]=c` is read by the contract's own rules.
+  app.set('query parser', 'simple');
+
+  app.use(securityHeaders(core.config));
+  app.use(metricsRoutes(core));
+  app.use('/api', loadableAnywhere);
+  app.get('/api/openapi.json', async (_request, response) => {
+    response
+      .set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' })
+      .json(await openApiDocument());
+  });
+  app.get(`${apiPrefix}/stream`, streamRoute(core, authenticate));
+  app.use(apiPrefix, observe(core.metrics), publicCors, staffLimitRoutes(services.staff), jsonBody);
+  app.use(apiPrefix, apiHandler(services, authenticate));
+  app.use('/api', (_request, _response, next) => next(notFound()));
+  app.use(staticFiles(core.config));
+  app.use((_request, _response, next) => next(notFound()));
+  app.use(problemHandler(core.log));
+  return app;
+}
