@@ -14,11 +14,11 @@ import { staffOf } from './sessions.ts';
  */
 export function createAuthenticate(
   core: Pick<Core, 'database' | 'clock'>,
-  isTrial: (request: EdgeRequest) => boolean,
+  isTrial: (request: EdgeRequest) => Promise<boolean>,
 ): Authenticate {
   return async (request): Promise<Principal> => {
     const credentials = readCredentials(request.headers.cookie, request.secure);
-    const trial = isTrial(request);
+    const trial = await isTrial(request);
     const device = credentials.device === null ? null : await deviceOf(core, credentials.device);
     const screen = { device: device?.kind ?? null, trial };
     const staff = credentials.session === null ? null : await staffOf(core, credentials.session, screen);

@@ -1,11 +1,10 @@
 import { Router } from 'express';
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import type { Core } from '../core.ts';
 import { tooManyRequests } from '../http/request-problems.ts';
 import { readCredentials } from './cookies.ts';
 import { networkOfRequest } from './provenance.ts';
-import type { SignInGuard } from './sign-in-guard.ts';
+import type { StaffService } from './service.ts';
 import { isPlaceKnown } from './sign-in-store.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,14 +14,14 @@ const MINUTE_MS = 60_000;
  * about the machine; what guards an account is the back-off rule. A browser an account has signed in on is counted
  * alone, so a flood from the same office network does not keep its owner out.
  */
-export function staffLimitRoutes(core: Pick<Core, 'database'>, guard: SignInGuard): Router {
+export function staffLimitRoutes(service: StaffService): Router {
   const limit = (perMinute: number): RequestHandler =>
     rateLimit({
       windowMs: MINUTE_MS,
       limit: perMinute,
       standardHeaders: false,
       legacyHeaders: false,
-      keyGenerator: (request) => keyOf(core, guard, request),
+      keyGenerator: (request) => keyOf(service, request),
       handler: (_request, response, next) => {
         const seconds = Number(response.getHeader('Retry-After') ?? 60);
         next(tooManyRequests({ retryAfter: Number.isFinite(seconds) ? seconds : 60 }));
@@ -39,15 +38,11 @@ export function staffLimitRoutes(core: Pick<Core, 'database'>, guard: SignInGuar
   return router;
 }
 
-async function keyOf(
-  { database }: Pick<Core, 'database'>,
-  guard: SignInGuard,
-  request: Request,
-): Promise<string> {
+async function keyOf({ core, guard }: StaffService, request: Request): Promise<string> {
   const network = networkOfRequest(request);
   const { browser } = readCredentials(request.headers.cookie, request.secure);
-  const [place] = guard.places({ browser, deviceId: null, network });
-  if (browser !== null && place !== undefined && (await isPlaceKnown(database.read, place.hash))) {
+  const [place] = (await guard()).places({ browser, deviceId: null, network });
+  if (browser !== null && place !== undefined && (await isPlaceKnown(core.database.read, place.hash))) {
     return `browser:${place.hash}`;
   }
   return `network:${network}`;

@@ -1,7 +1,6 @@
 import type { StaffMember } from '@motcua/domain/staff/schema';
 import { DEVICE_KEY_LIFETIME, isSharedScreen } from '@motcua/domain/staff/session-lifetime';
 import { BROWSER_KNOWN_FOR } from '@motcua/domain/staff/sign-in-backoff';
-import type { Core } from '../core.ts';
 import { actorOf, api } from '../http/context.ts';
 import type { RequestContext } from '../http/context.ts';
 import { listAccounts } from './account-store.ts';
@@ -14,26 +13,26 @@ import { checkPassword } from './password-check.ts';
 import type { PasswordRefusal } from './password-check.ts';
 import { serverBusy, tooManyAttempts, wrongCredentials } from './problems.ts';
 import { networkOfRequest } from './provenance.ts';
+import type { StaffService } from './service.ts';
 import { sampleOfficer } from './sample-officers.ts';
 import { csrfTokenOf, digestOf } from './secret.ts';
 import { endSession } from './sessions.ts';
 import { setUpAdministrator } from './set-up.ts';
 import { enter, signIn } from './sign-in.ts';
 import type { SignedIn, SignInCaller } from './sign-in.ts';
-import type { SignInGuard } from './sign-in-guard.ts';
 import { TooManyWaiting } from './take-turns.ts';
 
 const staff = api.staff;
 
 /** Accounts, sessions and pairing over HTTP. */
-export function staffRoutes(core: Core, guard: SignInGuard) {
+export function staffRoutes({ core, guard }: StaffService) {
   return {
     session: staff.session.handler(({ context }) => {
       renewDeviceKey(context);
       return sessionOf(context, context.principal.staff, credentialsOf(context).session);
     }),
     signIn: staff.signIn.handler(async ({ input, context }) => {
-      const result = await patiently(() => signIn(core, guard, input.body, callerOf(context)));
+      const result = await patiently(async () => signIn(core, await guard(), input.body, callerOf(context)));
       return giveSession(context, orRefuse(result));
     }),
     signOut: staff.signOut.handler(async ({ context }) => {
@@ -43,12 +42,12 @@ export function staffRoutes(core: Core, guard: SignInGuard) {
     }),
     demoSignIn: staff.demoSignIn.handler(async ({ input, context }) => {
       const member = await sampleOfficer(core, input.body.role);
-      return giveSession(context, await enter(core, guard, member, callerOf(context)));
+      return giveSession(context, await enter(core, await guard(), member, callerOf(context)));
     }),
     setUp: staff.setUp.handler(async ({ input, context }) => {
       const { token, ...administrator } = input.body;
       const member = await patiently(() => setUpAdministrator(core, token, administrator));
-      return giveSession(context, await enter(core, guard, member, callerOf(context)));
+      return giveSession(context, await enter(core, await guard(), member, callerOf(context)));
     }),
     changePassword: staff.changePassword.handler(async ({ input, context }) => {
       const member = context.principal.staff;
@@ -57,7 +56,9 @@ export function staffRoutes(core: Core, guard: SignInGuard) {
       const { username } = member;
       const { current, next } = input.body;
       await patiently(async () => {
-        orRefuse(await checkPassword(core, guard, { username, password: current }, callerOf(context)));
+        orRefuse(
+          await checkPassword(core, await guard(), { username, password: current }, callerOf(context)),
+        );
         await changeOwnPassword(core, member.id, next, digestOf(session));
       });
     }),

@@ -58,3 +58,10 @@ export async function deleteSessionsOf(db: Db, staffId: string, except: string |
 export async function deleteSessionsBefore(db: Db, createdBefore: string): Promise<void> {
   await db.deleteFrom('staff_sessions').where('created_at', '<', createdBefore).execute();
 }
+
+/** Ends every sign-in, and every code and link that was handed out. */
+export async function endAllSessions(db: Db): Promise<void> {
+  await db.deleteFrom('staff_sessions').execute();
+  await db.deleteFrom('pairing_codes').execute();
+  await db.deleteFrom('setup_links').execute();
+}
