@@ -27,10 +27,16 @@ export async function openPostgres(url: string): Promise<Database> {
   await migrate(db);
   const listeners = commitListeners();
   const open = new Set<Promise<unknown>>();
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    await Promise.allSettled(open);
+    await db.destroy();
+  }
   return {
     dialect: 'postgres',
     read: db,
     async write(fn) {
+      if (closing !== null) throw new Error('The database is closed.');
       const work = retrying(() => db.transaction().execute(fn));
       open.add(work);
       try {
@@ -41,9 +47,9 @@ export async function openPostgres(url: string): Promise<Database> {
       }
     },
     onCommit: listeners.add,
-    async close() {
-      await Promise.allSettled(open);
-      await db.destroy();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -29,15 +29,20 @@ export async function openSqlite(file: string): Promise<Database> {
 
   const listeners = commitListeners();
   const group = new GroupCommit<Transaction>(writing, openTransaction(writer, dialect), listeners.notify);
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    await group.close();
+    await read.destroy();
+    await writer.destroy();
+  }
   return {
     dialect: 'sqlite',
     read,
     write: (fn) => group.write(fn),
     onCommit: listeners.add,
-    async close() {
-      await group.close();
-      await read.destroy();
-      await writer.destroy();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

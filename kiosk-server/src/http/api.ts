@@ -7,10 +7,9 @@ import { refuseUnlessCallable } from './callers.ts';
 import type { RequestContext } from './context.ts';
 import { allowedMethods } from './endpoints.ts';
 import type { Authenticate } from './principal.ts';
+import { apiPrefix } from './prefix.ts';
 import { methodNotAllowed, notFound } from './request-problems.ts';
 import type { Services } from '../services.ts';
-
-export const apiPrefix = '/api/v1';
 
 /** Every capability's routes, one line each. */
 function routerOf(services: Services) {

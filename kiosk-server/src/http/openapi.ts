@@ -29,7 +29,9 @@ async function generate(): Promise<OpenAPI.Document> {
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = item?.[method];
       if (operation !== undefined)
-        Object.assign(operation, { responses: { ...operation.responses, ...problemResponses(path, method) } });
+        Object.assign(operation, {
+          responses: { ...operation.responses, ...problemResponses(path, method) },
+        });
     }
   }
   return {
