@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 /** One entry a page; the server serves `dist` as it is. Adding a page is adding a line. */
 const pages = [
   'index.html',
-  'ticket.html',
+  't/index.html',
   'kiosk/index.html',
   'counter/index.html',
   'board/index.html',

@@ -13,7 +13,8 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** The last syllable of a text: initial consonants (with qu, gi), vowels, final consonants. */
 const LAST_SYLLABLE =
   /(qu|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([bcdđghklmnpqrstvx]*)$/iu;
-const SHAPED = /[ăâêôơư]/iu;
+/** The last vowel with a mark of its own: in ươ it is the ơ that carries the tone. */
+const LAST_SHAPED = /[ăâêôơư](?!.*[ăâêôơư])/iu;
 
 /** A word without its tone, and the tone it had. Letter marks (ă, ô, ư) stay. */
 export function splitTone(word: string): { plain: string; tone: Tone } {
@@ -29,12 +30,11 @@ function toneIndex(plain: string): number {
   if (!syllable) return -1;
   const [, initial = '', vowels = '', final = ''] = syllable;
   const start = syllable.index + initial.length;
-  const letters = [...vowels];
-  const shaped = letters.findLastIndex((letter) => SHAPED.test(letter));
+  const shaped = vowels.search(LAST_SHAPED);
   if (shaped >= 0) return start + shaped;
-  if (final !== '') return start + letters.length - 1;
+  if (final !== '') return start + vowels.length - 1;
   // Open syllables: hòa, thủy, mía; three vowels carry it in the middle: ngoài, khuỷu.
-  return start + (letters.length >= 3 ? 1 : 0);
+  return start + (vowels.length >= 3 ? 1 : 0);
 }
 
 /**
