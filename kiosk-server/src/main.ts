@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { startNightlyBackups } from './backup/nightly.ts';
 import { systemClock } from './centre/clock.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
@@ -17,10 +17,17 @@ import { createMetrics } from './metrics/metrics.ts';
 import { createServices } from './services.ts';
 import type { Services } from './services.ts';
 import { createAuthenticate } from './staff/authenticate.ts';
+import { firstAdministratorToken, setupLink } from './staff/set-up.ts';
+import { startEnrolment } from './tls/enrolment.ts';
+import { refuseUnsafeExposure } from './tls/exposure.ts';
+import { ownUrl } from './tls/own-url.ts';
+import { createWebServer } from './tls/web-server.ts';
 
 export interface RunningServer {
   /** Address without a slash at the end. */
   url: string;
+  /** Where the first administrator is made, once; null when there is one. For the terminal only, never for a log. */
+  setupLink: string | null;
   core: Core;
   services: Services;
   /** Stops listening, ends streams, finishes writes, closes the database. */
@@ -29,6 +36,7 @@ export interface RunningServer {
 
 /** Starts the server of one centre. @throws ConfigError, DatabaseInUseError, or what the start failed with. */
 export async function startServer(config: Config): Promise<RunningServer> {
+  refuseUnsafeExposure(config);
   const lock = config.database.dialect === 'sqlite' ? lockDatabase(config.database.file) : null;
   try {
     const database = await openDatabase(config);
@@ -52,17 +60,26 @@ async function serve(config: Config, database: Database, release: () => void): P
   };
   const services = createServices(core);
   const app = createApp(core, services, authenticatorOf(core, services));
-  const server = createServer(app);
+  const web = await createWebServer(core, app);
+  const { server } = web;
   await listen(server, config);
-  const url = addressOf(server, config);
+  await services.devices.start();
+  const url = ownUrl(config, portOf(server));
+  const enrolment = await startEnrolment(config, portOf(server));
+  const endBackups = startNightlyBackups(core);
+  const token = await firstAdministratorToken(core);
   log.info('server.started', { url, database: database.dialect });
 
   return {
     url,
+    setupLink: token === null ? null : setupLink(url, token),
     core,
     services,
     async close() {
       log.info('server.stopping');
+      web.close();
+      enrolment?.close();
+      enrolment?.closeAllConnections();
       const closed = new Promise((resolve) => server.close(resolve));
       await core.live.close();
       server.closeIdleConnections();
@@ -70,6 +87,8 @@ async function serve(config: Config, database: Database, release: () => void): P
       const cut = setTimeout(() => server.closeAllConnections(), 5000);
       await closed;
       clearTimeout(cut);
+      await endBackups();
+      await services.devices.close();
       await database.close();
       release();
       log.info('server.stopped');
@@ -92,9 +111,6 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
   });
 }
 
-function addressOf(server: Server, { host }: Config): string {
-  const { port } = server.address() as AddressInfo;
-  const name =
-    host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${name}:${port}`;
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
 }

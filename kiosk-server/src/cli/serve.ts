@@ -11,6 +11,8 @@ export const serve: Command = {
     const env = values.port === undefined ? process.env : { ...process.env, PORT: values.port };
     const server = await startServer(loadConfig(env, process.cwd()));
     process.stdout.write(`Một Cửa: ${server.url}/\n`);
+    if (server.setupLink !== null)
+      process.stdout.write(`Tạo quản trị viên đầu tiên · First administrator (24 h): ${server.setupLink}\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     });

@@ -10,6 +10,7 @@ export const logEvents = [
   'events.read-failed',
   'events.client-cut',
   'sample.loaded',
+  'catalogue.refresh-failed',
   'import.finished',
   'printer.status',
   'printer.job',
@@ -20,5 +21,6 @@ export const logEvents = [
   'staff.signed-in',
   'staff.sign-in-refused',
   'tls.renewed',
+  'tls.renewal-failed',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];
