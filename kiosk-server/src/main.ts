@@ -64,6 +64,7 @@ async function serve(config: Config, database: Database, release: () => void): P
   const { server } = web;
   await listen(server, config);
   await services.devices.start();
+  await services.devices.start();
   const url = ownUrl(config, portOf(server));
   const enrolment = await startEnrolment(config, portOf(server));
   const endBackups = startNightlyBackups(core);
@@ -88,6 +89,7 @@ async function serve(config: Config, database: Database, release: () => void): P
       await closed;
       clearTimeout(cut);
       await endBackups();
+      await services.devices.close();
       await services.devices.close();
       await database.close();
       release();

@@ -1,7 +1,8 @@
 import { createCentreService } from './centre/service.ts';
 import type { CentreService } from './centre/service.ts';
 import type { Core } from './core.ts';
-import { noPrinting } from './queue/printing.ts';
+import { createDevicesService } from './devices/service.ts';
+import type { DevicesService } from './devices/service.ts';
 import { createQueueService } from './queue/service.ts';
 import type { QueueService } from './queue/service.ts';
 import { createStaffService } from './staff/service.ts';
@@ -10,14 +11,18 @@ import type { StaffService } from './staff/service.ts';
 /** Every capability's service, one line each. */
 export interface Services {
   centre: CentreService;
+  devices: DevicesService;
   queue: QueueService;
   staff: StaffService;
 }
 
 export function createServices(core: Core): Services {
+  const centre = createCentreService(core);
+  const devices = createDevicesService(core, centre);
   return {
     staff: createStaffService(core),
-    centre: createCentreService(core),
-    queue: createQueueService(core, noPrinting),
+    centre,
+    devices,
+    queue: createQueueService(core, devices.printing),
   };
 }

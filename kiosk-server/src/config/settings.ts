@@ -1,3 +1,4 @@
+import { parseAddress } from '@motcua/devices/links/address';
 import { z } from 'zod';
 
 /** One setting: its environment variable, what it accepts, and the sentence shown when the value is refused. */
@@ -17,6 +18,13 @@ const flag = z.union([
   z.enum(['0', 'false', 'no', 'off']).transform(() => false),
 ]);
 const port = z.coerce.number().int().min(0).max(65_535);
+const deviceAddress = z.string().refine((address) => {
+  try {
+    return parseAddress(address).kind !== undefined;
+  } catch {
+    return false;
+  }
+});
 const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const list = z.union([
   z.array(z.string()),
@@ -75,12 +83,20 @@ export const settings = {
   printer: setting(
     'MOTCUA_PRINTER',
     'simulator:, tcp://host:9100, serial:/dev/ttyUSB0?baud=115200 or file:/dev/usb/lp0',
-    z.string().min(1).default('simulator:'),
+    deviceAddress.default('simulator:'),
+  ),
+  printerDots: setting(
+    'MOTCUA_PRINTER_DOTS',
+    '576 (80 mm paper) or 384 (58 mm paper)',
+    z.coerce
+      .number()
+      .pipe(z.literal([576, 384]))
+      .default(576),
   ),
   scanner: setting(
     'MOTCUA_SCANNER',
     'simulator: or serial:/dev/ttyACM0',
-    z.string().min(1).default('simulator:'),
+    deviceAddress.default('simulator:'),
   ),
   cardReader: setting('MOTCUA_CARD_READER', 'simulator: or pcsc:', z.string().min(1).default('simulator:')),
   backupDir: setting('MOTCUA_BACKUP_DIR', 'a folder', z.string().min(1).default('./data/backups')),

@@ -1,6 +1,7 @@
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import type { NextFunction, Request, Response } from 'express';
 import { centreRoutes } from '../centre/routes.ts';
+import { devicesRoutes } from '../devices/routes.ts';
 import { queueRoutes } from '../queue/routes.ts';
 import { staffRoutes } from '../staff/routes.ts';
 import { refuseUnlessCallable } from './callers.ts';
@@ -15,6 +16,7 @@ import type { Services } from '../services.ts';
 function routerOf(services: Services) {
   return {
     centre: centreRoutes(services.centre),
+    devices: devicesRoutes(services.devices),
     queue: queueRoutes(services.queue),
     staff: staffRoutes(services.staff),
   };
