@@ -14,4 +14,11 @@ export const serviceLevelsImported = defineEvent(
   z.object({ changed: z.int(), refused: z.int() }),
 );
 
-export const proceduresEvents = [catalogueImported, serviceLevelsImported];
+export const lifeEventsImported = defineEvent(
+  'life-events.imported',
+  1,
+  'public',
+  z.object({ count: z.int() }),
+);
+
+export const proceduresEvents = [catalogueImported, serviceLevelsImported, lifeEventsImported];

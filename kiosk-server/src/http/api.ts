@@ -1,7 +1,9 @@
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import type { NextFunction, Request, Response } from 'express';
+import { agenciesRoutes } from '../agencies/routes.ts';
 import { centreRoutes } from '../centre/routes.ts';
 import { devicesRoutes } from '../devices/routes.ts';
+import { proceduresRoutes } from '../procedures/routes.ts';
 import { queueRoutes } from '../queue/routes.ts';
 import { staffRoutes } from '../staff/routes.ts';
 import { refuseUnlessCallable } from './callers.ts';
@@ -15,8 +17,10 @@ import type { Services } from '../services.ts';
 /** Every capability's routes, one line each. */
 function routerOf(services: Services) {
   return {
+    agencies: agenciesRoutes(services.agencies),
     centre: centreRoutes(services.centre),
     devices: devicesRoutes(services.devices),
+    procedures: proceduresRoutes(services.procedures),
     queue: queueRoutes(services.queue),
     staff: staffRoutes(services.staff),
   };

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import type { Services } from '../services.ts';
 import { streamRoute } from '../events/routes.ts';
 import { metricsRoutes } from '../metrics/routes.ts';
+import { catalogueCache } from '../procedures/cache-routes.ts';
 import { staffLimitRoutes } from '../staff/limit-routes.ts';
 import { apiHandler } from './api.ts';
 import { jsonBody } from './body.ts';
@@ -36,6 +37,7 @@ export function createApp(core: Core, services: Services, authenticate: Authenti
   });
   app.get(`${apiPrefix}/stream`, streamRoute(core, authenticate));
   app.use(apiPrefix, observe(core.metrics), publicCors, staffLimitRoutes(services.staff), jsonBody);
+  app.use(apiPrefix, catalogueCache(services.procedures));
   app.use(apiPrefix, apiHandler(services, authenticate));
   app.use('/api', (_request, _response, next) => next(notFound()));
   app.use(staticFiles(core.config));

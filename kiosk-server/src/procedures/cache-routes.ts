@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express';
+import type { ProceduresService } from './service.ts';
+
+const CATALOGUE = /^\/(procedures|procedure-facets|life-events|agencies)(\/|$)/;
+
+/**
+ * Lets browsers and proxies keep catalogue answers and ask each time whether they still hold: 304 costs no search. An
+ * import changes the tag, so nobody reads an old fee.
+ */
+export function catalogueCache(procedures: ProceduresService): RequestHandler {
+  return async (request, response, next) => {
+    if (!['GET', 'HEAD'].includes(request.method) || !CATALOGUE.test(request.path)) {
+      next();
+      return;
+    }
+    response.set({ ETag: `W/"${await procedures.version()}"`, 'Cache-Control': 'public, no-cache' });
+    if (request.fresh) response.status(304).end();
+    else next();
+  };
+}
