@@ -17,6 +17,8 @@ export class Remote<T> implements ReactiveController {
 
   /** The newest answer, also while a newer one is being fetched. */
   value: T | undefined;
+  /** When it came, as `Date.now()`. */
+  answeredAt: number | undefined;
   /** Why the last request gave none; undefined while all is well. */
   failure: ApiFailure | undefined;
 
@@ -41,6 +43,7 @@ export class Remote<T> implements ReactiveController {
       const value = await ask(running.signal);
       if (running !== this.#running) return;
       this.value = value;
+      this.answeredAt = Date.now();
       this.failure = undefined;
       this.#backoff.reset();
     } catch (error) {
@@ -65,6 +68,7 @@ export class Remote<T> implements ReactiveController {
     this.#stop();
     this.#ask = undefined;
     this.value = undefined;
+    this.answeredAt = undefined;
     this.failure = undefined;
     this.#host.requestUpdate();
   }

@@ -1,9 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import { property } from 'lit/decorators.js';
 import { createApi, type Api } from '../api/client.ts';
-import { sharedStream, type LiveStream } from '../api/stream.ts';
 import { densities, themes, type Density, type Theme } from '../theme/values.ts';
-import { apiContext, streamContext } from './context.ts';
+import { apiContext } from './context.ts';
 import { McElement } from './element.ts';
 
 /**
@@ -25,18 +24,12 @@ export abstract class ApiElement extends McElement {
     subscribe: true,
     callback: () => this.#clientMayChange(),
   });
-  readonly #stream = new ContextConsumer(this, { context: streamContext, subscribe: true });
   #made: Api | undefined;
   #used: Api | undefined;
 
   protected get client(): Api {
     if (this.api === null && this.#provided.value) return this.#provided.value;
     return (this.#made ??= createApi({ base: this.api }));
-  }
-
-  protected get stream(): LiveStream {
-    if (this.api === null && this.#stream.value) return this.#stream.value;
-    return sharedStream(this.api);
   }
 
   /** Called before the first rendering and whenever another API is to be asked. */

@@ -4,7 +4,7 @@ import type { Lang } from '@motcua/domain/text/localized';
 import { html, nothing, type TemplateResult } from 'lit';
 import x from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../parts/icon.ts';
-import { adminLevelLabel } from '../procedure-page/wording.ts';
+import { adminLevelLabel } from '../procedure-page/admin-level.ts';
 import type { SearchState } from './events.ts';
 import type { BrowserWords } from './messages.ts';
 

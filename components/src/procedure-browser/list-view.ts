@@ -13,7 +13,7 @@ import { icon } from '../parts/icon.ts';
 import { notice } from '../parts/notice.ts';
 import { pager } from '../parts/pager.ts';
 import { skeleton } from '../parts/skeleton.ts';
-import { adminLevelLabel } from '../procedure-page/wording.ts';
+import { adminLevelLabel } from '../procedure-page/admin-level.ts';
 import type { SearchState } from './events.ts';
 import { activeFilters, filters, type Facets } from './filters.ts';
 import { lifeEvents } from './life-events.ts';

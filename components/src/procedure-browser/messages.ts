@@ -3,6 +3,7 @@ import { defineMessages } from '../base/messages.ts';
 export const browserMessages = defineMessages(
   {
     title: 'Tìm thủ tục hành chính',
+    back: 'Quay lại danh sách',
     search: 'Tìm thủ tục',
     searchHint: 'Gõ có dấu hoặc không dấu. Ví dụ: khai sinh, đất đai, hộ kinh doanh.',
     clear: 'Xóa',
@@ -33,6 +34,7 @@ export const browserMessages = defineMessages(
     event: 'Việc cần làm',
   },
   {
+    back: 'Back to the list',
     title: 'Find an administrative procedure',
     search: 'Find a procedure',
     searchHint: 'Type Vietnamese with or without marks, for example: khai sinh (birth registration).',

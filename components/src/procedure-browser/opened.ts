@@ -25,7 +25,13 @@ export class Opened {
   async open(code: string): Promise<PublishedProcedure | undefined> {
     this.close();
     this.#code = code;
-    await this.content.load((signal) => this.#client().procedures.get({ params: { code } }, { signal }));
+    await this.content.load(async (signal) => {
+      // What draws the page comes together with what it shows.
+      const drawing = import('../procedure-page/procedure-page.ts');
+      const procedure = await this.#client().procedures.get({ params: { code } }, { signal });
+      (await drawing).defineProcedurePage();
+      return procedure;
+    });
     const procedure = this.content.value;
     if (this.#code !== code || !procedure) return undefined;
     const owner = procedure.ownerAgencyId;

@@ -6,7 +6,6 @@ import { failureOf } from '../parts/failure-notice.ts';
 import { icon } from '../parts/icon.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import type { PageRequest } from '../procedure-page/procedure-page.ts';
-import { pageMessages } from '../procedure-page/messages.ts';
 import type { BrowserWords } from './messages.ts';
 import type { Opened } from './opened.ts';
 
@@ -17,34 +16,28 @@ interface PageContent {
   headingLevel: number;
   opened: Opened;
   kiosk: boolean;
+  close(): void;
   request(what: PageRequest, event?: Event): void;
 }
 
 /** The open procedure, or that it is on its way, or why it did not come; the way back is always there. */
-export function pageView({
-  t,
-  centre,
-  lang,
-  headingLevel,
-  opened,
-  kiosk,
-  request,
-}: PageContent): TemplateResult {
-  const { content, owner } = opened;
-  if (content.value) {
-    return html`<mc-procedure-page
-      .procedure=${content.value}
-      .centre=${centre}
-      .owner=${owner.value}
-      .headingLevel=${headingLevel}
-      .kiosk=${kiosk}
-      .request=${request}
-    ></mc-procedure-page>`;
-  }
+export function pageView(page: PageContent): TemplateResult {
+  const { content, owner } = page.opened;
   return html`<p class="top">
-      <button class="button" type="button" @click=${() => request('close')}>
-        ${icon(arrowLeft)} ${pageMessages(lang).back}
-      </button>
+      <button class="button" type="button" @click=${page.close}>${icon(arrowLeft)} ${page.t.back}</button>
     </p>
-    ${content.failure ? failureOf(content, lang) : skeleton(t.loadingPage, 6)}`;
+    ${
+      content.value
+        ? html`<mc-procedure-page
+            .procedure=${content.value}
+            .centre=${page.centre}
+            .owner=${owner.value}
+            .headingLevel=${page.headingLevel}
+            .kiosk=${page.kiosk}
+            .request=${page.request}
+          ></mc-procedure-page>`
+        : content.failure
+          ? failureOf(content, page.lang)
+          : skeleton(page.t.loadingPage, 6)
+    }`;
 }

@@ -8,7 +8,7 @@ import { Remote } from '../api/remote.ts';
 import { ApiElement } from '../base/api-element.ts';
 import { centreContext } from '../base/context.ts';
 import { define } from '../base/define.ts';
-import { ProcedurePage, type PageRequest } from '../procedure-page/procedure-page.ts';
+import type { PageRequest, ProcedurePage } from '../procedure-page/procedure-page.ts';
 import { linkedCode, linkTo } from './deep-link.ts';
 import type { ProcedureBrowserEvents, SearchState } from './events.ts';
 import type { Facets } from './filters.ts';
@@ -170,6 +170,7 @@ export class ProcedureBrowser extends ApiElement {
             headingLevel: this.headingLevel,
             opened: this.#opened,
             kiosk: this.density === 'kiosk',
+            close: () => this.close(),
             request: this.#onRequest,
           });
     return html`<div class="root" lang=${this.language}>
@@ -229,7 +230,6 @@ export class ProcedureBrowser extends ApiElement {
   }
 
   readonly #onRequest = (what: PageRequest, event?: Event): void => {
-    if (what === 'close') return this.close();
     if (typeof what === 'object' && 'open' in what) return this.open(what.open);
     const procedure = this.#opened.content.value;
     if (!procedure) return;
@@ -262,9 +262,8 @@ export class ProcedureBrowser extends ApiElement {
   }
 }
 
-/** Registers the element and its parts. */
+/** Registers the element. */
 export function defineProcedureBrowser(): void {
-  define('mc-procedure-page', ProcedurePage);
   define('mc-procedure-browser', ProcedureBrowser);
 }
 

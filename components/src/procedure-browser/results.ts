@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import chevron from 'lucide/dist/esm/icons/chevron-right.mjs';
 import globe from 'lucide/dist/esm/icons/globe.mjs';
 import { icon } from '../parts/icon.ts';
-import { adminLevelLabel } from '../procedure-page/wording.ts';
+import { adminLevelLabel } from '../procedure-page/admin-level.ts';
 import { highlight } from './highlight.ts';
 import type { BrowserWords } from './messages.ts';
 

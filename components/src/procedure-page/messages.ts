@@ -2,7 +2,6 @@ import { defineMessages } from '../base/messages.ts';
 
 export const pageMessages = defineMessages(
   {
-    back: 'Quay lại danh sách',
     code: 'Mã thủ tục',
     field: 'Lĩnh vực',
     level: 'Cấp thực hiện',
@@ -85,7 +84,6 @@ export const pageMessages = defineMessages(
     scanToFile: 'Xin quét mã này bằng điện thoại để nộp trực tuyến.',
   },
   {
-    back: 'Back to the list',
     code: 'Procedure code',
     field: 'Field',
     level: 'Handled at',

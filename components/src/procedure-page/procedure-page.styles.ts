@@ -23,10 +23,6 @@ export const pageStyles = [
       color: var(--_mc-blue);
       text-underline-offset: 0.15em;
     }
-    .top {
-      display: flex;
-      margin-bottom: var(--_mc-space);
-    }
     .title {
       margin: 0 0 var(--_mc-space);
       font-size: var(--_mc-title);
@@ -233,7 +229,6 @@ export const pageStyles = [
       }
     }
     @media print {
-      .top,
       .end,
       .hint {
         display: none;

@@ -3,7 +3,6 @@ import type { Centre } from '@motcua/domain/centre/contract';
 import type { PublishedProcedure } from '@motcua/domain/procedures/procedure';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import banknote from 'lucide/dist/esm/icons/banknote.mjs';
 import bookOpen from 'lucide/dist/esm/icons/book-open.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
@@ -13,6 +12,7 @@ import listOrdered from 'lucide/dist/esm/icons/list-ordered.mjs';
 import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import scale from 'lucide/dist/esm/icons/scale.mjs';
 import type { IconNode } from 'lucide';
+import { define } from '../base/define.ts';
 import { McElement } from '../base/element.ts';
 import { localDate } from '../base/local-date.ts';
 import { icon } from '../parts/icon.ts';
@@ -20,14 +20,15 @@ import { notice } from '../parts/notice.ts';
 import { endButtons } from './end-buttons.ts';
 import { longText } from './long-text.ts';
 import { pageMessages, type PageWords } from './messages.ts';
+import { adminLevelLabel } from './admin-level.ts';
 import { papers } from './papers.ts';
 import { pageStyles } from './procedure-page.styles.ts';
 import { timeAndFee } from './time-and-fee.ts';
 import { fact, vietnamese, where } from './where.ts';
-import { adminLevelLabel, decision, onlineAddress, serviceLevelLabel, webAddress } from './wording.ts';
+import { decision, onlineAddress, serviceLevelLabel, webAddress } from './wording.ts';
 
 /** What a button of the page asks for; `mc-procedure-browser` hears it and tells the host page. */
-export type PageRequest = 'close' | 'file-at-counter' | { online: string } | { open: string };
+export type PageRequest = 'file-at-counter' | { online: string } | { open: string };
 
 /**
  * One procedure, in the order people ask: what to bring, how long and how much, where, how, what law, what result.
@@ -75,9 +76,6 @@ export class ProcedurePage extends McElement {
     const t = pageMessages(this.language);
     const ask = (what: PageRequest) => () => this.request?.(what);
     return html`<article lang=${this.language}>
-      <p class="top">
-        <button class="button back" type="button" @click=${ask('close')}>${icon(arrowLeft)} ${t.back}</button>
-      </p>
       ${this.#head(p, t)} ${p.replacedBy ? this.#replaced(p.replacedBy, t) : nothing}
       ${this.#section('bring', files, t.bring, papers(p.components, this.#ticking, t))}
       ${this.#section('time', banknote, t.timeAndFee, timeAndFee(p.methods, t))}
@@ -202,4 +200,9 @@ export class ProcedurePage extends McElement {
       this.requestUpdate();
     },
   };
+}
+
+/** Registers the part; loaded with the first procedure that is opened. */
+export function defineProcedurePage(): void {
+  define('mc-procedure-page', ProcedurePage);
 }

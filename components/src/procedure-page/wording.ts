@@ -1,4 +1,4 @@
-import type { AdministrativeLevel, OpeningHours } from '@motcua/domain/agencies/agency';
+import type { OpeningHours } from '@motcua/domain/agencies/agency';
 import type { Centre } from '@motcua/domain/centre/contract';
 import type { PublishedProcedure, ServiceLevel } from '@motcua/domain/procedures/procedure';
 import type { Lang } from '@motcua/domain/text/localized';
@@ -53,25 +53,6 @@ export function serviceLevelLabel(
   const known = centre?.profile.serviceLevels.find(({ id }) => id === level.level);
   return known ? localized(known.label, lang) : t.serviceLevelUnknown;
 }
-
-/** The profile's own word for an administrative level. */
-export function adminLevelLabel(
-  level: AdministrativeLevel,
-  centre: Pick<Centre, 'profile'> | undefined,
-  lang: Lang,
-): string {
-  const known = centre?.profile.adminLevels.find(({ id }) => id === level);
-  return known ? localized(known.label, lang) : localized(nationalLevels[level], lang);
-}
-
-/** As the national database names its levels, for those a profile does not have. */
-const nationalLevels: Record<AdministrativeLevel, { vi: string; en: string }> = {
-  bo: { vi: 'Cấp bộ', en: 'Ministry' },
-  tinh: { vi: 'Cấp tỉnh', en: 'Province' },
-  huyen: { vi: 'Cấp huyện', en: 'District' },
-  xa: { vi: 'Cấp xã', en: 'Commune' },
-  khac: { vi: 'Cơ quan khác', en: 'Other agencies' },
-};
 
 /** Opening hours with days of the same sessions drawn together: `Thứ Hai đến Thứ Sáu: 07:30–11:30, 13:30–17:00`. */
 export function hoursLines(hours: OpeningHours, t: PageWords): string[] {

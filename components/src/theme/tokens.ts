@@ -1,43 +1,45 @@
-import { css, unsafeCSS } from 'lit';
-import { elementDeclarations } from './declarations.ts';
+import { css } from 'lit';
+import { declared } from './declared.ts';
 
 /**
  * The design tokens inside a public element: every property has its default here, in px. Rules of elements and parts
  * read `var(--_mc-<name>)`; a page sets `--mc-<name>`. Names and values: `theme/values.ts`.
  */
-export const tokens = css`
-  ${unsafeCSS(elementDeclarations())}
-  :host {
-    display: block;
-    box-sizing: border-box;
-    color: var(--_mc-ink);
-    /* An embedded widget speaks in its host's type unless the page sets a font. */
-    font-family: var(--mc-font, inherit);
-    font-size: var(--_mc-text);
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    line-height: var(--_mc-line-height);
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    word-spacing: normal;
-    white-space: normal;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  @media (prefers-reduced-motion: reduce) {
+export const tokens = [
+  declared,
+  css`
+    :host {
+      display: block;
+      box-sizing: border-box;
+      color: var(--_mc-ink);
+      /* An embedded widget speaks in its host's type unless the page sets a font. */
+      font-family: var(--mc-font, inherit);
+      font-size: var(--_mc-text);
+      font-style: normal;
+      font-weight: 400;
+      letter-spacing: normal;
+      line-height: var(--_mc-line-height);
+      text-align: start;
+      text-transform: none;
+      text-indent: 0;
+      word-spacing: normal;
+      white-space: normal;
+    }
+    :host([hidden]) {
+      display: none;
+    }
     *,
     *::before,
     *::after {
-      animation: none !important;
-      transition: none !important;
+      box-sizing: border-box;
     }
-  }
-`;
+    @media (prefers-reduced-motion: reduce) {
+      *,
+      *::before,
+      *::after {
+        animation: none !important;
+        transition: none !important;
+      }
+    }
+  `,
+];

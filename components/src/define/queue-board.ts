@@ -1,0 +1,3 @@
+import { defineQueueBoard } from '../queue-board/queue-board.ts';
+
+defineQueueBoard();

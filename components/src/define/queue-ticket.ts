@@ -1,0 +1,3 @@
+import { defineQueueTicket } from '../queue-ticket/queue-ticket.ts';
+
+defineQueueTicket();
