@@ -21,6 +21,11 @@ export interface Printer {
    * asked. Never throws.
    */
   print(slip: Uint8Array): Promise<PrintResult>;
+  /**
+   * A slip may have been interrupted before this printer was opened: its leftovers are thrown away, or cut off, before
+   * the next one.
+   */
+  suspectLeftovers(): void;
   /** Lets the printer go. */
   close(): Promise<void>;
 }
@@ -84,6 +89,10 @@ class LinkedPrinter implements Printer {
       this.#unclean = result.kind === 'unknown' ? session.condition !== null : isInterrupted(result);
       return result;
     });
+  }
+
+  suspectLeftovers(): void {
+    this.#unclean = true;
   }
 
   async close(): Promise<void> {

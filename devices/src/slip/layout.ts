@@ -71,8 +71,9 @@ function drawText(pen: Pen, block: Element, y: number): number | undefined {
   if (font === undefined) throw new SlipTemplateError(pen.template.name, `no font of weight ${weight}`);
   const inverse = block.getAttribute('data-inverse') === 'true';
   const padding = inverse ? 12 : 0;
-  const left = pen.margin + padding;
-  const right = pen.width - pen.margin - padding;
+  const margin = number(block, 'data-margin', pen.margin);
+  const left = margin + padding;
+  const right = pen.width - margin - padding;
   const cap = block.hasAttribute('data-cap') ? number(block, 'data-cap', 0) : undefined;
   const lines = number(block, 'data-lines', Infinity);
   const lineHeight = number(block, 'data-line-height', 1.3);

@@ -9,7 +9,7 @@
  * - `<text data-field="name">`: the field's text, or the element's own text without `data-field`. `font-size`
  *   (dots) or `data-cap` (height of its capitals and figures, in dots), `font-weight` 400, 600 or 700,
  *   `text-anchor` start, middle or end, `data-lines` (more lines make it smaller, at most by a third; what
- *   then still doesn't fit takes more lines, for no word is ever cut), `data-line-height` (times the size,
+ *   then still doesn't fit takes more lines, for no word is ever cut), `data-margin` (instead of the root's), `data-line-height` (times the size,
  *   default 1.3: Vietnamese marks need air), `data-inverse="true"` (white on black).
  * - `<g data-qr="name" data-module="6">`: the field as a QR code in the middle, `data-module` dots a module.
  * - `<line>`: a rule across the paper, `stroke-width` in dots.

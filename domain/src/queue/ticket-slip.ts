@@ -48,7 +48,7 @@ export const ticketSlipTemplate = {
   <text data-field="centre" font-size="31" font-weight="600" text-anchor="middle" data-lines="3"/>
   <text data-field="reprint" data-gap="14" font-size="34" font-weight="700" text-anchor="middle" data-inverse="true"/>
   <text data-field="label" data-gap="20" font-size="30" text-anchor="middle"/>
-  <text data-field="number" data-gap="16" data-cap="144" font-weight="700" text-anchor="middle" data-lines="1"/>
+  <text data-field="number" data-gap="16" data-cap="144" data-margin="0" font-weight="700" text-anchor="middle" data-lines="1"/>
   <text data-field="group" data-gap="26" font-size="40" font-weight="700" text-anchor="middle" data-lines="2"/>
   <text data-field="ahead" data-gap="10" font-size="36" font-weight="600" text-anchor="middle" data-lines="1"/>
   <text data-field="time" data-gap="2" font-size="30" text-anchor="middle" data-lines="1"/>

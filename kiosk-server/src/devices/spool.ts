@@ -55,6 +55,7 @@ export async function startSpool({ core, printer, draw }: SpoolParts): Promise<S
 
   async function recover(): Promise<void> {
     for (const job of await jobsInFlight(core.database.read, ownPrinter)) {
+      printer.suspectLeftovers();
       // A second kill in a row: nobody can tell any more how many are on paper, so no more are made.
       if (job.recovered) await move(job, 'sent', 'unknown', { reason: 'interrupted', settledAt: now() });
       else await move(job, 'sent', 'queued', { reprint: true, recovered: true, reason: 'interrupted' });
