@@ -6,8 +6,11 @@ import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 const bigint = 20;
-/** serialization_failure and deadlock_detected: nothing happened, the same work may be tried again. */
-const retryable = ['40001', '40P01'];
+/**
+ * serialization_failure, deadlock_detected and unique_violation: nothing happened, and the same work tried again sees
+ * what the other writer has committed (two requests that make the same thing at the same moment).
+ */
+const retryable = ['40001', '40P01', '23505'];
 const attempts = 5;
 
 /** Opens (and migrates) a PostgreSQL database. */
