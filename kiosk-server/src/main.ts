@@ -14,6 +14,7 @@ import type { Authenticate } from './http/principal.ts';
 import { isTrial } from './http/trial.ts';
 import { createLog } from './log/log.ts';
 import { createMetrics } from './metrics/metrics.ts';
+import { loadSample } from './sample/load.ts';
 import { createServices } from './services.ts';
 import type { Services } from './services.ts';
 import { createAuthenticate } from './staff/authenticate.ts';
@@ -58,12 +59,12 @@ async function serve(config: Config, database: Database, release: () => void): P
     log,
     metrics: createMetrics(),
   };
+  await loadSample(core);
   const services = createServices(core);
   const app = createApp(core, services, authenticatorOf(core, services));
   const web = await createWebServer(core, app);
   const { server } = web;
   await listen(server, config);
-  await services.devices.start();
   await services.devices.start();
   const url = ownUrl(config, portOf(server));
   const enrolment = await startEnrolment(config, portOf(server));
@@ -89,7 +90,6 @@ async function serve(config: Config, database: Database, release: () => void): P
       await closed;
       clearTimeout(cut);
       await endBackups();
-      await services.devices.close();
       await services.devices.close();
       await database.close();
       release();

@@ -10,7 +10,7 @@ export interface SearchHit {
 }
 
 export interface SearchAnswer {
-  /** Every hit, the best first. */
+  /** What the query may mean, the best first. */
   hits: SearchHit[];
   /** False where the query was not understood well enough to say "this is it". */
   confident: boolean;
@@ -22,6 +22,8 @@ const LENGTH_PENALTY = 0.7;
 const COMMON = 1.18;
 const LEVEL = { xa: 1.14, tinh: 1.07, huyen: 1.07, khac: 1, bo: 0.94 } as const;
 const SPECIAL_CASE = 0.82;
+/** A hit this far behind the best shares a word with the query and nothing else. */
+const FAR_BEHIND = 0.2;
 /** Share of the query's weight the best hit must explain, and of it what must stand in names rather than in texts. */
 const CONFIDENT_SHARE = 0.6;
 const IN_NAME = 0.2;
@@ -53,8 +55,9 @@ export function search(index: SearchIndex, text: string): SearchAnswer {
   });
   hits.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   const best = hits[0];
+  const near = hits.filter(({ score }) => best !== undefined && score >= best.score * FAR_BEHIND);
   return {
-    hits: hits.map(({ code, score }) => ({ code, score })),
+    hits: near.map(({ code, score }) => ({ code, score })),
     confident: best !== undefined && explained(index, query, best.id) >= CONFIDENT_SHARE,
   };
 }
