@@ -17,7 +17,7 @@ const suites = {
     files: ['domain/src/**/*.test.ts', 'test/{api,regulations,search}/**/*.test.ts'],
     concurrency: 2,
   },
-  devices: { files: ['devices/src/**/*.test.ts'], concurrency: 2 },
+  devices: { files: ['devices/src/**/*.test.ts', 'test/golden/**/*.test.ts'], concurrency: 2 },
   server: {
     built: true,
     files: [

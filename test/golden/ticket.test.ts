@@ -12,32 +12,28 @@ import { loadSlipRenderer } from '@motcua/devices/slip/renderer';
 import type { SlipRenderer } from '@motcua/devices/slip/renderer';
 import { ticketSlipFields, ticketSlipTemplate } from '@motcua/domain/queue/ticket-slip';
 import { scanOf } from '@motcua/domain/scan/scan';
+import { goldenPlace, goldenTicket } from './ticket.ts';
 
-const ticket = {
-  id: '0190b7a2-5c3e-7d10-8a4b-2f6c9e01d3b7',
-  number: 'A012',
-  serviceGroup: { vi: 'Hộ tịch, chứng thực, quốc tịch, lý lịch tư pháp', en: 'Civil status, certification' },
-  peopleAhead: 7,
-  issuedAt: '2026-11-24T15:00:00+07:00',
-  reprint: false,
-};
-const oneStopName = 'Trung tâm Phục vụ hành chính công phường Mẫu';
 const publicUrl = 'https://motcua.example';
 
 const cases = [
   {
     name: 'ticket-80mm',
-    fields: ticketSlipFields(ticket, { oneStopName, publicUrl: null }, 'vi'),
+    fields: ticketSlipFields(goldenTicket, goldenPlace, 'vi'),
     width: 576,
   },
   {
     name: 'ticket-58mm',
-    fields: ticketSlipFields(ticket, { oneStopName, publicUrl: null }, 'vi'),
+    fields: ticketSlipFields(goldenTicket, goldenPlace, 'vi'),
     width: 384,
   },
   {
     name: 'ticket-reprint-link',
-    fields: ticketSlipFields({ ...ticket, reprint: true, peopleAhead: 0 }, { oneStopName, publicUrl }, 'en'),
+    fields: ticketSlipFields(
+      { ...goldenTicket, reprint: true, peopleAhead: 0 },
+      { ...goldenPlace, publicUrl },
+      'en',
+    ),
     width: 576,
   },
 ];
@@ -64,7 +60,7 @@ for (const { name, fields, width } of cases) {
     assert.ok(raster.width <= 80 * 8 && raster.height <= 115 * 8, `${raster.height / 8} mm`);
     const { data, width: pixels, height } = PNG.sync.read(Buffer.from(await pngOf(raster)));
     const text = jsqr.default(new Uint8ClampedArray(data), pixels, height)?.data ?? '';
-    assert.deepEqual(scanOf(text, publicUrl), { kind: 'ticket', ticketId: ticket.id });
+    assert.deepEqual(scanOf(text, publicUrl), { kind: 'ticket', ticketId: goldenTicket.id });
   });
 }
 
