@@ -1,12 +1,15 @@
 /** Element tests in a real Chromium: `npx wtr`, or `npx wtr --files components/src/queue-board/*.test.ts`. */
 import { existsSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 
 const executablePath = process.env.MOTCUA_CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
-  throw new Error(`No Chromium at ${executablePath}: install one (apt-get install chromium) or set MOTCUA_CHROMIUM.`);
+  throw new Error(
+    `No Chromium at ${executablePath}: install one (apt-get install chromium) or set MOTCUA_CHROMIUM.`,
+  );
 }
 
 /** A line that people read (`elements: 42 passed, 0 failed, 0 skipped`), and a file for `npm test`. */
@@ -35,10 +38,33 @@ function countsReporter() {
   };
 }
 
+/** Packages without modules a browser can load; our builds convert them, so the tests do too. */
+const commonJs = ['qrcode', 'jsqr'];
+
+const commonJsPlugin = {
+  name: 'common-js',
+  resolveImport({ source }) {
+    return commonJs.includes(source) ? `/__common-js/${source}.js` : undefined;
+  },
+  async serve({ path }) {
+    const [, name] = /^\/__common-js\/([\w-]+)\.js$/.exec(path) ?? [];
+    if (!commonJs.includes(name)) return undefined;
+    const { outputFiles } = await build({
+      stdin: { contents: `export { default } from '${name}'`, resolveDir: import.meta.dirname },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 export default {
   files: ['components/src/**/*.test.ts', 'kiosk-shell/src/**/*.test.ts', '!**/*.node.test.ts'],
-  nodeResolve: { exportConditions: ['source', 'browser', 'development'], extensions: ['.mjs', '.js', '.ts'] },
+  nodeResolve: { exportConditions: ['source', 'browser'], extensions: ['.mjs', '.js', '.ts'] },
   plugins: [
+    commonJsPlugin,
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,4 +1,4 @@
-import { create } from 'qrcode';
+import qrcode from 'qrcode';
 import { html, type TemplateResult } from 'lit';
 
 /** White modules round a code, which readers need. */
@@ -6,7 +6,7 @@ const QUIET = 4;
 
 /** A QR code as inline SVG (a `data:` image would need a wider content security policy). `label` says what it opens. */
 export function qr(text: string, label: string): TemplateResult {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' });
   const side = modules.size + 2 * QUIET;
   let path = '';
   for (let y = 0; y < modules.size; y++) {

@@ -18,13 +18,14 @@ import { localDate } from '../base/local-date.ts';
 import { icon } from '../parts/icon.ts';
 import { notice } from '../parts/notice.ts';
 import { endButtons } from './end-buttons.ts';
+import { fact, vietnamese } from './fact.ts';
 import { longText } from './long-text.ts';
 import { pageMessages, type PageWords } from './messages.ts';
 import { adminLevelLabel } from './admin-level.ts';
 import { papers } from './papers.ts';
 import { pageStyles } from './procedure-page.styles.ts';
 import { timeAndFee } from './time-and-fee.ts';
-import { fact, vietnamese, where } from './where.ts';
+import { where } from './where.ts';
 import { decision, onlineAddress, serviceLevelLabel, webAddress } from './wording.ts';
 
 /** What a button of the page asks for; `mc-procedure-browser` hears it and tells the host page. */
@@ -79,7 +80,7 @@ export class ProcedurePage extends McElement {
       ${this.#head(p, t)} ${p.replacedBy ? this.#replaced(p.replacedBy, t) : nothing}
       ${this.#section('bring', files, t.bring, papers(p.components, this.#ticking, t))}
       ${this.#section('time', banknote, t.timeAndFee, timeAndFee(p.methods, t))}
-      ${this.#section('where', mapPin, t.where, where(p, this.centre, this.owner, this.language, t))}
+      ${this.#section('where', mapPin, t.where, this.#where(p, t))}
       ${p.steps.trim() ? this.#section('how', listOrdered, t.how, longText(p.steps, t.howAll)) : nothing}
       ${
         p.conditions.trim()
@@ -123,6 +124,11 @@ export class ProcedurePage extends McElement {
       </div>
       ${content}
     </section>`;
+  }
+
+  #where(procedure: PublishedProcedure, t: PageWords): TemplateResult {
+    const { centre, owner, language: lang, kiosk } = this;
+    return where({ procedure, centre, owner, lang, t, links: !kiosk });
   }
 
   #replaced(code: string, t: PageWords): TemplateResult {

@@ -24,7 +24,7 @@ export const boardStyles = [
     p {
       margin: 0;
     }
-    .board {
+    .root.board {
       display: grid;
       grid-template: auto minmax(0, 1fr) / minmax(0, 1.7fr) minmax(0, 1fr);
       gap: clamp(12px, 2cqw, 48px);
@@ -141,7 +141,7 @@ export const boardStyles = [
       color: var(--_mc-ink-soft);
     }
     @container (max-width: 640px) {
-      .board {
+      .root.board {
         grid-template: auto auto auto / minmax(0, 1fr);
         height: auto;
       }

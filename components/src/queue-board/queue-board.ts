@@ -64,7 +64,7 @@ export class QueueBoard extends LiveElement {
   protected override render(): TemplateResult {
     const t = boardMessages(this.language);
     const { state } = this.#hall;
-    return html`<div class="board" lang=${this.language}>
+    return html`<div class="root board" lang=${this.language}>
       ${this.#lineNotice(t)}
       ${
         state.value

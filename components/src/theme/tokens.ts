@@ -4,13 +4,19 @@ import { declared } from './declared.ts';
 /**
  * The design tokens inside a public element: every property has its default here, in px. Rules of elements and parts
  * read `var(--_mc-<name>)`; a page sets `--mc-<name>`. Names and values: `theme/values.ts`.
+ *
+ * What text looks like is said on `.root`, the element's outermost box, because a page's `* { … }` reaches the host.
  */
 export const tokens = [
   declared,
   css`
     :host {
       display: block;
-      box-sizing: border-box;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .root {
       color: var(--_mc-ink);
       /* An embedded widget speaks in its host's type unless the page sets a font. */
       font-family: var(--mc-font, inherit);
@@ -20,13 +26,10 @@ export const tokens = [
       letter-spacing: normal;
       line-height: var(--_mc-line-height);
       text-align: start;
-      text-transform: none;
       text-indent: 0;
-      word-spacing: normal;
+      text-transform: none;
       white-space: normal;
-    }
-    :host([hidden]) {
-      display: none;
+      word-spacing: normal;
     }
     *,
     *::before,
