@@ -126,6 +126,12 @@ test('a slip into a plain file is all there and its fate unknown', async (t) => 
   await until(() => device.status.kind === 'unknown', 'open');
   assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'unknown' });
   assert.ok(readFileSync(path).includes(Buffer.from(encodeSlip(slip))));
+  const { length } = readFileSync(path);
+  await pause(300);
+  assert.ok(
+    readFileSync(path).length <= length + 12,
+    'a printer that never answers is not asked without end',
+  );
 });
 
 test('a missing device file is off line and not created', async (t) => {
@@ -171,9 +177,8 @@ test('a scan over a serial line, and the end of the cable is told', async (t) =>
   const frames = textFrames(scanner.readable);
   assert.deepEqual(await frames.next(), { done: false, value: 'Số 1, Phố Huế' });
   unplug();
-  const reason = await scanner.closed;
-  assert.ok(['unplugged', 'failed', 'ended'].includes(reason.kind), reason.kind);
-  await metal.close();
+  const reasons = await Promise.all([scanner.closed, metal.closed]);
+  for (const { kind } of reasons) assert.ok(['unplugged', 'failed', 'ended'].includes(kind), kind);
 });
 
 test('a link that is refused is tried again until it opens', async (t) => {

@@ -1,7 +1,14 @@
+import { access } from 'node:fs/promises';
 import { SerialPort } from 'serialport';
 import type { Link } from '../link.ts';
 import { createPort } from '../port.ts';
 import type { Port } from '../port.ts';
+
+/**
+ * A read of a line that was hung up answers "no bytes", and the library then reads again without end; so the device
+ * file itself is looked at, this often.
+ */
+const lookMs = 250;
 
 /** A serial device. The line is 8N1, which is what printers and scanners are shipped with. */
 export interface SerialAddress {
@@ -36,10 +43,14 @@ function serialPort(serial: SerialPort): Port {
       }),
     release: () =>
       new Promise<void>((resolve) => {
+        clearInterval(watch);
         if (serial.isOpen) serial.close(() => resolve());
         else resolve();
       }),
   });
+  const watch = setInterval(() => {
+    if (serial.path.startsWith('/')) access(serial.path).catch(() => end({ kind: 'unplugged' }));
+  }, lookMs);
   serial.on('data', (data: Buffer) => push(new Uint8Array(data)));
   serial.on('error', (error: Error) => end({ kind: 'failed', message: error.message }));
   serial.on('close', (error: (Error & { disconnected?: boolean }) | null) =>

@@ -6,6 +6,7 @@ import { encodeSlip } from './escpos.ts';
 import { openPrinter } from './printer.ts';
 import type { Printer } from './printer.ts';
 import type { PrinterStatus } from './status.ts';
+import type { Raster } from './raster.ts';
 import { PrinterSimulator } from './simulator.ts';
 import type { PrinterSimulatorOptions } from './simulator.ts';
 import { picture } from './testing.ts';
@@ -126,3 +127,23 @@ test('a printer that never answers is unknown, and so is what it printed', async
   assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'unknown' });
   assert.deepEqual(simulator.slips[0]?.raster, slip);
 });
+
+test('wherever the paper ends, the slip comes out whole once it is there again, and only once', async (t) => {
+  const rows = slip.height;
+  for (const after of [1, 9, 60, 150, 255, 256, 257, 330, rows - 8, rows - 1, rows, rows + 5]) {
+    const { simulator, device } = await printer(t, { speed: 20_000 });
+    simulator.pullPaper(after);
+    const first = await device.print(encodeSlip(slip));
+    simulator.loadPaper();
+    await became(device, 'ok');
+    if (first.kind === 'failed')
+      assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'confirmed' });
+    const whole = simulator.slips.filter(({ cut, raster }) => cut && same(raster));
+    assert.equal(whole.length, 1, `paper ended after ${after} rows: ${first.kind}`);
+    await device.close();
+  }
+});
+
+function same(raster: Raster): boolean {
+  return raster.height === slip.height && Buffer.from(raster.data).equals(Buffer.from(slip.data));
+}

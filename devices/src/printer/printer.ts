@@ -38,6 +38,9 @@ export interface PrinterOptions extends Partial<PrintTiming> {
   readonly reopenMs?: number;
 }
 
+/** A printer that never answers is asked again only at every so-manieth look: it may take questions for text. */
+const silentLooks = 15;
+
 const defaults: PrintTiming = { answerMs: 400, pollMs: 300, completeMs: 10_000, stallMs: 10_000 };
 
 /** Opens a printer behind a link and keeps it open. */
@@ -56,6 +59,8 @@ class LinkedPrinter implements Printer {
   /** Work with the printer goes one after the other: a look at it must not fall into a slip. */
   #turn: Promise<unknown> = Promise.resolve();
   #busy = 0;
+  /** Looks at the printer that went unanswered since it last said anything. */
+  #unanswered = 0;
   /** A slip was interrupted: the printer may hold leftovers of it. */
   #unclean = false;
 
@@ -106,6 +111,7 @@ class LinkedPrinter implements Printer {
       if (this.#session === session) this.#set(statusOf(condition));
     });
     this.#session = session;
+    this.#unanswered = 0;
     session.send(statusBack).catch(() => undefined);
     void this.#inTurn(() => this.#look());
   }
@@ -118,7 +124,12 @@ class LinkedPrinter implements Printer {
   async #look(): Promise<void> {
     const session = this.#session;
     if (session === undefined) return;
+    if (session.condition === null && this.#unanswered > 0 && this.#unanswered % silentLooks !== 0) {
+      this.#unanswered++;
+      return;
+    }
     const condition = await session.ask(this.#timing.answerMs);
+    this.#unanswered = condition === null ? this.#unanswered + 1 : 0;
     if (condition === null && this.#session === session) this.#set({ kind: 'unknown' });
   }
 
