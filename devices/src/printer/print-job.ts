@@ -31,6 +31,8 @@ export interface PrintTiming {
 
 /** A completion that comes together with a fault still counts; it is waited for this long. */
 const graceMs = 120;
+/** A printer that answers no status may still answer in its turn; longer than a slip takes is not waited for it. */
+const silentMs = 1_500;
 /** Small enough that a fault is noticed before the rest is sent. */
 const pieceBytes = 4_096;
 
@@ -101,7 +103,8 @@ async function completion(
   timing: PrintTiming,
 ): Promise<PrintResult> {
   const done = () => session.inOrderReplies > 0;
-  const deadline = performance.now() + timing.completeMs;
+  const patience = answers ? timing.completeMs : Math.min(silentMs, timing.completeMs);
+  const deadline = performance.now() + patience;
   while (performance.now() < deadline) {
     await session.until(() => done() || faulted(), timing.pollMs);
     if (done()) return { kind: 'confirmed' };

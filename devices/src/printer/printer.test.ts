@@ -124,7 +124,12 @@ test('a cable pulled in a slip fails it; the next slip is whole', async (t) => {
 test('a printer that never answers is unknown, and so is what it printed', async (t) => {
   const { simulator, device } = await printer(t, { speed: 0, answers: false });
   assert.equal(device.status.kind, 'unknown');
+  const since = performance.now();
   assert.deepEqual(await device.print(encodeSlip(slip)), { kind: 'unknown' });
+  assert.ok(
+    performance.now() - since < 2_500,
+    'the next in line does not wait for an answer that never comes',
+  );
   assert.deepEqual(simulator.slips[0]?.raster, slip);
 });
 
