@@ -1,1 +1,1 @@
-export {};
+import './board.ts';

@@ -1,1 +1,1 @@
-export {};
+import './counter.ts';

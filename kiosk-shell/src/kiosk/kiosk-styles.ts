@@ -26,6 +26,8 @@ export const kioskStyles = css`
   main {
     grid-row: 3;
     container: journey / inline-size;
+    display: grid;
+    grid-template: minmax(min-content, 1fr) / minmax(0, 1fr);
     padding: var(--_mc-space);
     overflow: hidden auto;
   }
@@ -47,9 +49,6 @@ export const kioskStyles = css`
   }
   .frame[data-text='200'] mc-on-screen-keyboard {
     zoom: 0.5;
-  }
-  main > * {
-    min-height: 100%;
   }
   .line {
     display: flex;

@@ -23,8 +23,8 @@ import './keyboard/keyboard.ts';
 import { textFieldOf, type TextField } from './keyboard/type-into.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { kioskMessages } from './messages.ts';
-import { deskContext, TicketDesk } from './outbox/ticket-desk.ts';
-import { Outbox } from './outbox/outbox.ts';
+import { deskContext, TicketDesk } from '../queue/ticket-desk.ts';
+import { Outbox } from '../queue/outbox.ts';
 import '../session/pairing.ts';
 
 interface Place {

@@ -1,1 +1,1 @@
-export {};
+import './ticket.ts';

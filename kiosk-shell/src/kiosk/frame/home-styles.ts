@@ -2,14 +2,13 @@ import { css } from 'lit';
 
 export const homeStyles = css`
   :host {
-    min-height: 100%;
+    display: grid;
     container: home / inline-size;
   }
   .home {
     display: grid;
     grid-template-rows: auto 1fr auto;
     gap: var(--_mc-space-l);
-    min-height: inherit;
   }
   .greeting p {
     color: var(--_mc-ink-soft);
@@ -18,7 +17,7 @@ export const homeStyles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: minmax(300px, 1.5fr) minmax(260px, 1fr);
+    grid-template-rows: minmax(min-content, 1.4fr) minmax(min-content, 1fr);
     gap: var(--_mc-space);
     margin: 0;
     padding: 0;
@@ -124,7 +123,13 @@ export const homeStyles = css`
   @container home (min-width: 1300px) {
     .tiles {
       grid-template-columns: 1.4fr 1fr;
-      grid-template-rows: repeat(2, minmax(200px, 1fr));
+      grid-template-rows: repeat(2, minmax(min-content, 1fr));
+    }
+    .home {
+      gap: var(--_mc-space);
+    }
+    .tile {
+      padding: var(--_mc-space) var(--_mc-space-l);
     }
     .first {
       grid-column: 1;

@@ -35,7 +35,7 @@ export class KioskHome extends McElement {
         <p>${text.greeting}</p>
         <h1 tabindex="-1">${text.question}</h1>
       </div>
-      <ul class="tiles" role="list">
+      <ul class="tiles">
         ${journeys.map(
           (journey) =>
             html`<li class=${journey.first ? 'first' : nothing}>
@@ -67,7 +67,7 @@ export class KioskHome extends McElement {
       ${
         calls.length === 0
           ? html`<p class="nobody">${text.callingNobody}</p>`
-          : html`<ul class="calls" role="list">
+          : html`<ul class="calls">
               ${calls.slice(0, 4).map((call) => this.renderCall(call))}
             </ul>`
       }

@@ -1,6 +1,6 @@
 import { css, html, unsafeCSS } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import SimpleKeyboard from 'simple-keyboard';
+import SimpleKeyboard from 'simple-keyboard/build/index.modern.esm.js';
 import keyboardCss from 'simple-keyboard/build/css/index.css?inline';
 import { define } from '@motcua/components/base/define.js';
 import { McElement } from '@motcua/components/base/element.js';

@@ -28,6 +28,9 @@ export class MyTicket extends McElement {
     screenStyles,
     waitingStyles,
     css`
+      :host {
+        display: grid;
+      }
       .waiting > .icon {
         width: 160px;
         height: 160px;

@@ -14,7 +14,7 @@ export function groupTiles(
   choose: (group: ServiceGroup) => void,
 ): TemplateResult {
   const text = takeTicketMessages(lang);
-  return html`<ul class="tiles" role="list">
+  return html`<ul class="tiles">
     ${groups.map((group) => {
       const waiting = queue?.groups.find((each) => each.serviceGroupId === group.id)?.waiting;
       return html`<li>

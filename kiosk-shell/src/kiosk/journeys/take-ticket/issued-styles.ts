@@ -3,14 +3,13 @@ import { css } from 'lit';
 /** The ticket on the screen: what the person came for is what the eye meets. */
 export const issuedStyles = css`
   :host {
-    min-height: 100%;
+    display: grid;
     container: issued / inline-size;
   }
   .issued {
     display: grid;
     grid-template-rows: 1fr auto;
     gap: var(--_mc-space);
-    min-height: inherit;
   }
   .slip {
     display: grid;

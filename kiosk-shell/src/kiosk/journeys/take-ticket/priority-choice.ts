@@ -71,7 +71,7 @@ export class PriorityChoice extends McElement {
       <dialog aria-labelledby="title">
         <h2 id="title">${text.priorityTitle}</h2>
         <p>${text.priorityHint}</p>
-        <ul role="list">
+        <ul>
           ${this.classes.map((each) => choice(each, localized(each.name, this.language)))}
           ${choice(null, text.priorityNone)}
         </ul>

@@ -135,7 +135,7 @@ export class ProcedureSearch extends McElement {
       <p class="status" role="status">${this.status()}</p>
       ${
         this.found?.length
-          ? html`<ul role="list">
+          ? html`<ul>
               ${this.found.map(
                 ({ procedure, group }) =>
                   html`<li>

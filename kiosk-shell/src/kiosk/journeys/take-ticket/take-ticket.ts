@@ -13,7 +13,7 @@ import { notice } from '@motcua/components/parts/notice.js';
 import type { PriorityClass, ServiceGroup } from '@motcua/domain/queue/schema';
 import { Live } from '../../../page/live.ts';
 import { screenStyles } from '../../../page/styles.ts';
-import { deskContext, type Asking, type TicketDesk } from '../../outbox/ticket-desk.ts';
+import { deskContext, type Asking, type TicketDesk } from '../../../queue/ticket-desk.ts';
 import { PairingNeededEvent } from '../../frame/pairing-needed.ts';
 import { FinishEvent, type Handover } from '../journey.ts';
 import { groupTiles, groupTilesStyles } from './group-tiles.ts';
@@ -32,11 +32,13 @@ export class TakeTicket extends McElement {
     groupTilesStyles,
     waitingStyles,
     css`
+      :host {
+        display: grid;
+      }
       .groups {
         display: grid;
-        grid-template-rows: auto auto 1fr;
+        grid-template-rows: auto auto minmax(min-content, 1fr);
         gap: var(--_mc-space);
-        min-height: 100%;
       }
       .title {
         display: flex;

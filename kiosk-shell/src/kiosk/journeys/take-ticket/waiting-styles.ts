@@ -7,7 +7,7 @@ export const waitingStyles = css`
     place-content: center;
     justify-items: center;
     gap: var(--_mc-space);
-    min-height: 100%;
+    height: 100%;
     padding: var(--_mc-space);
     text-align: center;
   }

@@ -1,0 +1,38 @@
+import { defineMessages } from '@motcua/components/base/messages.js';
+
+export const receptionMessages = defineMessages(
+  {
+    title: 'Lấy số giúp người dân',
+    step1: 'Bước 1: chọn nhóm việc',
+    step2: (group: string) => `Bước 2: diện ưu tiên cho ${group}`,
+    step1Hint: 'Bấm chữ cái của nhóm trên bàn phím, hoặc chọn bằng chuột.',
+    step2Hint: 'Enter: không ưu tiên. Esc: chọn lại nhóm.',
+    none: 'Không ưu tiên',
+    last: 'Phiếu vừa lấy',
+    lastNone: 'Chưa lấy phiếu nào.',
+    reprint: 'In lại',
+    reprinted: (number: string) => `Đang in lại số ${number}, có dấu IN LẠI.`,
+    ahead: (people: number) => (people === 0 ? 'Không có ai phía trước.' : `Còn ${people} người phía trước.`),
+    sending: 'Đang lấy số…',
+    retrying: 'Mất kết nối. Máy đang tự gửi lại, vẫn một số.',
+    refused: 'Chưa lấy được số.',
+    waiting: (count: number) => `${count} chờ`,
+  },
+  {
+    title: 'Take a number for a person',
+    step1: 'Step 1: choose the group',
+    step2: (group: string) => `Step 2: priority for ${group}`,
+    step1Hint: 'Press the letter of the group, or choose with the mouse.',
+    step2Hint: 'Enter: no priority. Esc: choose the group again.',
+    none: 'No priority',
+    last: 'Last ticket',
+    lastNone: 'No ticket taken yet.',
+    reprint: 'Print again',
+    reprinted: (number: string) => `Printing ${number} again, marked as a reprint.`,
+    ahead: (people: number) => (people === 0 ? 'Nobody ahead.' : `${people} people ahead.`),
+    sending: 'Taking the number…',
+    retrying: 'The line is cut. It is being sent again, still one number.',
+    refused: 'The number could not be taken.',
+    waiting: (count: number) => `${count} waiting`,
+  },
+);
