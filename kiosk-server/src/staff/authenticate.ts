@@ -2,7 +2,7 @@ import type { Core } from '../core.ts';
 import type { Authenticate, Principal } from '../http/principal.ts';
 import { readCredentials } from './cookies.ts';
 import { deviceOf } from './pairing.ts';
-import { refuseForged } from './provenance.ts';
+import { mayCarrySecrets, refuseForged, refuseToSetCredential } from './provenance.ts';
 import type { EdgeRequest } from './provenance.ts';
 import { staffOf } from './sessions.ts';
 
@@ -13,12 +13,16 @@ import { staffOf } from './sessions.ts';
  * @param isTrial the trial rule, for this server's configuration
  */
 export function createAuthenticate(
-  core: Pick<Core, 'database' | 'clock'>,
+  core: Pick<Core, 'database' | 'clock' | 'config'>,
   isTrial: (request: EdgeRequest) => Promise<boolean>,
 ): Authenticate {
   return async (request): Promise<Principal> => {
-    const credentials = readCredentials(request.headers.cookie, request.secure);
     const trial = await isTrial(request);
+    if (!mayCarrySecrets(request, core.config.insecureLan)) {
+      refuseToSetCredential(request);
+      return { staff: null, device: null, trial };
+    }
+    const credentials = readCredentials(request.headers.cookie, request.secure);
     const device = credentials.device === null ? null : await deviceOf(core, credentials.device);
     const screen = { device: device?.kind ?? null, trial };
     const staff = credentials.session === null ? null : await staffOf(core, credentials.session, screen);

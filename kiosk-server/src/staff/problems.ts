@@ -29,6 +29,10 @@ export const foreignOrigin = defineProblem(
     en: "Open the centre's own page and do it there. Behind a proxy, set MOTCUA_TRUST_PROXY.",
   },
 );
+export const httpsNeeded = defineProblem('https-needed', 403, 'Kết nối này chưa được mã hóa.', {
+  vi: 'Xin mở trang bằng địa chỉ https.',
+  en: 'Open the page by its https address.',
+});
 export const csrfTokenMissing = defineProblem(
   'csrf-token-missing',
   403,

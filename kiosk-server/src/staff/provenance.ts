@@ -2,7 +2,8 @@ import { staffRoutes } from '@motcua/domain/staff/routes';
 import { judgeProvenance } from '@motcua/domain/staff/request-forgery';
 import { networkOf } from '@motcua/domain/staff/sign-in-backoff';
 import type { Authenticate } from '../http/principal.ts';
-import { csrfTokenMissing, foreignOrigin } from './problems.ts';
+import { isLoopback } from '../tls/host-names.ts';
+import { csrfTokenMissing, foreignOrigin, httpsNeeded } from './problems.ts';
 import { csrfTokenOf, sameSecret } from './secret.ts';
 
 /** A request at the edge, proxies already taken into account. */
@@ -31,7 +32,7 @@ export function refuseForged(
     method: request.method,
     session: credentials.session !== null,
     device: credentials.device,
-    setsCredential: SETTING.has(`${request.method} ${endpointPath(request.originalUrl)}`),
+    setsCredential: setsCredential(request),
     origin: request.get('origin') ?? null,
     ownOrigin: `${request.protocol}://${request.host}`,
     fetchSite: request.get('sec-fetch-site') ?? null,
@@ -44,9 +45,27 @@ export function refuseForged(
   if (verdict === 'token-missing') throw csrfTokenMissing();
 }
 
+/**
+ * Whether secrets may travel with this request: over TLS, on this very machine, or where somebody gave that up on
+ * purpose (HN-15.6).
+ */
+export function mayCarrySecrets(request: EdgeRequest, insecureLan: boolean): boolean {
+  const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  return request.secure || insecureLan || isLoopback(peer);
+}
+
+/** @throws HttpProblem 403 when the request asks for a credential over a line where it must not travel */
+export function refuseToSetCredential(request: EdgeRequest): void {
+  if (setsCredential(request)) throw httpsNeeded();
+}
+
 /** The network a request comes from, for the back-off rule. */
 export function networkOfRequest(request: EdgeRequest): string {
   return networkOf(request.ip ?? '');
+}
+
+function setsCredential(request: EdgeRequest): boolean {
+  return SETTING.has(`${request.method} ${endpointPath(request.originalUrl)}`);
 }
 
 function endpointPath(url: string): string {
