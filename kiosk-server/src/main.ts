@@ -1,15 +1,13 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { startNightlyBackups } from './backup/nightly.ts';
 import { systemClock } from './centre/clock.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
 import { openDatabase } from './database/database.ts';
-import type { Database } from './database/database.ts';
 import { lockDatabase } from './database/lock.ts';
 import { createEventLog } from './events/log.ts';
 import { startLiveEvents } from './events/live.ts';
 import { createApp } from './http/app.ts';
+import { listen, stopListening } from './http/listen.ts';
 import type { Authenticate } from './http/principal.ts';
 import { isTrial } from './http/trial.ts';
 import { createLog } from './log/log.ts';
@@ -38,40 +36,51 @@ export interface RunningServer {
 /** Starts the server of one centre. @throws ConfigError, DatabaseInUseError, or what the start failed with. */
 export async function startServer(config: Config): Promise<RunningServer> {
   refuseUnsafeExposure(config);
-  const lock = config.database.dialect === 'sqlite' ? lockDatabase(config.database.file) : null;
+  // What is opened is closed in the opposite order, at the end and also when a later step of the start fails.
+  const opened = new AsyncDisposableStack();
   try {
-    const database = await openDatabase(config);
-    return await serve(config, database, () => lock?.release());
+    return await start(config, opened);
   } catch (error) {
-    lock?.release();
+    await opened.disposeAsync();
     throw error;
   }
 }
 
-async function serve(config: Config, database: Database, release: () => void): Promise<RunningServer> {
+async function start(config: Config, opened: AsyncDisposableStack): Promise<RunningServer> {
+  if (config.database.dialect === 'sqlite') {
+    const lock = lockDatabase(config.database.file);
+    opened.defer(() => lock.release());
+  }
   const log = createLog(config);
-  const core: Core = {
-    config,
-    database,
-    events: createEventLog(systemClock),
-    live: await startLiveEvents(database, (error) => log.error('events.read-failed', error)),
-    clock: systemClock,
-    log,
-    metrics: createMetrics(),
-  };
+  const database = await openDatabase(config);
+  opened.defer(() => database.close());
+  const live = await startLiveEvents(database, (error) => log.error('events.read-failed', error));
+  opened.defer(() => live.close());
+  const events = createEventLog(systemClock);
+  const core: Core = { config, database, events, live, clock: systemClock, log, metrics: createMetrics() };
+
   await loadSample(core);
   const services = createServices(core);
-  const app = createApp(core, services, authenticatorOf(core, services));
-  const web = await createWebServer(core, app);
-  const { server } = web;
-  await listen(server, config);
+  opened.defer(() => services.devices.close());
+  const web = await createWebServer(core, createApp(core, services, authenticatorOf(core, services)));
+  opened.defer(() => web.close());
+  const port = await listen(web.server, config);
+  opened.defer(async () => {
+    // Open streams would otherwise keep their connections, and the server, for ever.
+    live.end();
+    await stopListening(web.server);
+  });
   await services.devices.start();
-  const url = ownUrl(config, portOf(server));
-  const enrolment = await startEnrolment(config, portOf(server));
-  const endBackups = startNightlyBackups(core);
+  const enrolment = await startEnrolment(config, port);
+  opened.defer(() => {
+    enrolment?.close();
+    enrolment?.closeAllConnections();
+  });
+  opened.defer(startNightlyBackups(core));
+
+  const url = ownUrl(config, port);
   const token = await firstAdministratorToken(core);
   log.info('server.started', { url, database: database.dialect });
-
   return {
     url,
     setupLink: token === null ? null : setupLink(url, token),
@@ -79,20 +88,7 @@ async function serve(config: Config, database: Database, release: () => void): P
     services,
     async close() {
       log.info('server.stopping');
-      web.close();
-      enrolment?.close();
-      enrolment?.closeAllConnections();
-      const closed = new Promise((resolve) => server.close(resolve));
-      await core.live.close();
-      server.closeIdleConnections();
-      // Answers under way get a moment; what hangs longer is cut.
-      const cut = setTimeout(() => server.closeAllConnections(), 5000);
-      await closed;
-      clearTimeout(cut);
-      await endBackups();
-      await services.devices.close();
-      await database.close();
-      release();
+      await opened.disposeAsync();
       log.info('server.stopped');
     },
   };
@@ -104,15 +100,4 @@ function authenticatorOf(core: Core, { centre }: Services): Authenticate {
     const record = await centre.record();
     return isTrial(request, { sample: record?.sample ?? false, host: core.config.host });
   });
-}
-
-function listen(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve());
-  });
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
 }

@@ -10,7 +10,7 @@ export const serve: Command = {
     const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
     const env = values.port === undefined ? process.env : { ...process.env, PORT: values.port };
     const server = await startServer(loadConfig(env, process.cwd()));
-    process.stdout.write(`Một Cửa: ${server.url}/\n`);
+    process.stdout.write(addresses(server.url));
     if (server.setupLink !== null)
       process.stdout.write(`Tạo quản trị viên đầu tiên · First administrator (24 h): ${server.setupLink}\n`);
     await new Promise<void>((resolve) => {
@@ -20,3 +20,17 @@ export const serve: Command = {
     return 0;
   },
 };
+
+/** What people open, each with what it is for. */
+function addresses(url: string): string {
+  const screens: [string, string][] = [
+    ['/', 'Trang chủ · all screens'],
+    ['/kiosk/', 'Lấy số · kiosk'],
+    ['/counter/', 'Quầy · counter'],
+    ['/board/', 'Bảng gọi số · board'],
+    ['/office/', 'Quản trị · office'],
+    ['/devices/', 'Thiết bị mô phỏng · simulated devices'],
+    ['/demo/', 'Trang mẫu của một sở · a department website'],
+  ];
+  return `Một Cửa\n${screens.map(([path, what]) => `  ${`${url}${path}`.padEnd(36)} ${what}\n`).join('')}`;
+}

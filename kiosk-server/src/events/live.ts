@@ -16,6 +16,8 @@ export interface LiveEvents {
   subscribeTransient(listener: (message: TransientMessage) => void): () => void;
   /** Shows a message to open screens (audience: devices); it may be personal and is not kept. */
   publishTransient(type: string, payload: unknown): void;
+  /** Ends what listens for it, before the server closes its connections. */
+  end(): void;
   /** Called when the server stops, so that open streams end; returns what takes the wish back. */
   onClose(listener: () => void): () => void;
   close(): Promise<void>;
@@ -81,9 +83,11 @@ export async function startLiveEvents(
       closeListeners.add(listener);
       return () => void closeListeners.delete(listener);
     },
+    end() {
+      for (const listener of closeListeners) listener();
+    },
     async close() {
       closed = true;
-      for (const listener of closeListeners) listener();
       clearInterval(timer);
       endCommits();
       await pumping;
