@@ -4,7 +4,7 @@ export const browserMessages = defineMessages(
   {
     title: 'Tìm thủ tục hành chính',
     back: 'Quay lại danh sách',
-    search: 'Tìm thủ tục',
+    search: 'Tên thủ tục hoặc việc cần làm',
     searchHint: 'Gõ có dấu hoặc không dấu. Ví dụ: khai sinh, đất đai, hộ kinh doanh.',
     clear: 'Xóa',
     filters: 'Lọc kết quả',
@@ -36,7 +36,7 @@ export const browserMessages = defineMessages(
   {
     back: 'Back to the list',
     title: 'Find an administrative procedure',
-    search: 'Find a procedure',
+    search: 'Name of a procedure, or what you need to do',
     searchHint: 'Type Vietnamese with or without marks, for example: khai sinh (birth registration).',
     clear: 'Clear',
     filters: 'Narrow the results',

@@ -121,8 +121,8 @@ export const browserStyles = [
       list-style: none;
     }
     .tiles {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
-      gap: var(--_mc-space-s);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_mc-tile)), 1fr));
+      gap: var(--_mc-tile-gap);
     }
     .tile,
     .result {

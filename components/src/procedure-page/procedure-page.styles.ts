@@ -12,6 +12,7 @@ export const pageStyles = [
   css`
     :host {
       display: block;
+      max-width: calc(var(--_mc-text) * 60);
     }
     * {
       box-sizing: border-box;
@@ -59,6 +60,9 @@ export const pageStyles = [
     }
     p.text {
       max-width: var(--_mc-measure);
+    }
+    p.text + p.text {
+      margin-top: var(--_mc-space-s);
     }
     .soft,
     .hint {
@@ -143,6 +147,7 @@ export const pageStyles = [
     .case > summary {
       padding-inline: var(--_mc-space);
       border-radius: var(--_mc-radius);
+      border-bottom: 1px solid var(--_mc-line);
       background: var(--_mc-lacquer-wash);
       color: var(--_mc-ink);
     }

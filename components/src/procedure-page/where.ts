@@ -25,7 +25,7 @@ export function where(content: WhereContent): TemplateResult {
   return html`<dl class="facts wide">
       ${
         centre
-          ? html`${fact(t.counterOf, html`${centre.oneStopName}<br />${localized(centre.name, lang)}`)}
+          ? html`${fact(t.counterOf, lines([...new Set([centre.oneStopName, localized(centre.name, lang)])]))}
             ${fact(t.openingHours, lines(hoursLines(centre.openingHours, t)))}
             ${fact(t.hotline, phone(centre.profile.hotline, content))}`
           : nothing

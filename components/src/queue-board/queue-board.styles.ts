@@ -26,7 +26,7 @@ export const boardStyles = [
     }
     .root.board {
       display: grid;
-      grid-template: auto minmax(0, 1fr) / minmax(0, 1.7fr) minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1.7fr) minmax(0, 1fr);
       gap: clamp(12px, 2cqw, 48px);
       height: 100%;
       padding: clamp(12px, 2cqw, 48px);
@@ -34,9 +34,13 @@ export const boardStyles = [
       font-variant-numeric: tabular-nums;
       line-height: 1.4;
     }
-    .lost,
     .whole {
       grid-column: 1 / -1;
+    }
+    .foot {
+      grid-column: 1;
+      display: grid;
+      gap: 0.5em;
     }
     .lost {
       display: flex;
@@ -55,13 +59,19 @@ export const boardStyles = [
     }
     .calls,
     .side {
-      grid-row: 2;
+      grid-row: 1;
       min-height: 0;
       overflow: hidden;
     }
+    .side {
+      grid-row: 1 / -1;
+    }
+    ::slotted(*) {
+      margin: 0;
+    }
     .calls {
       display: grid;
-      grid-template-rows: auto minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr) auto;
       gap: clamp(12px, 2cqw, 48px);
     }
     .empty {
@@ -83,19 +93,21 @@ export const boardStyles = [
       color: var(--_mc-gold);
     }
     .now {
+      display: grid;
+      align-content: center;
       padding: clamp(12px, 2cqw, 48px);
       border-radius: calc(var(--_mc-radius) * 1.5);
       background: var(--_mc-surface);
       text-align: center;
     }
     .now .number {
-      font-size: clamp(72px, 16cqw, 400px);
+      font-size: clamp(72px, 15.5cqw, 420px);
       font-weight: 800;
       line-height: 1.1;
       letter-spacing: 0.02em;
     }
     .now .counter {
-      font-size: clamp(32px, 6cqw, 150px);
+      font-size: clamp(32px, 6.4cqw, 170px);
       font-weight: 700;
       line-height: 1.25;
       color: var(--_mc-lacquer);
@@ -107,18 +119,22 @@ export const boardStyles = [
       padding: 0;
       list-style: none;
     }
+    .before .list {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      gap: 0.6em;
+    }
     .before .list li {
-      display: grid;
-      grid-template-columns: minmax(4em, auto) minmax(0, 1fr);
-      align-items: baseline;
-      gap: 1em;
-      padding: 0.15em 0;
-      border-bottom: 1px solid var(--_mc-line);
-      font-size: 1.35em;
+      padding: 0.3em 0.4em;
+      border-radius: var(--_mc-radius);
+      background: var(--_mc-surface);
+      text-align: center;
+      font-size: 0.85em;
+      line-height: 1.25;
     }
     .small-number {
-      font-size: 1.4em;
-      font-weight: 700;
+      display: block;
+      font-size: clamp(24px, 3cqw, 90px);
+      font-weight: 800;
     }
     .side {
       padding-inline-start: clamp(12px, 2cqw, 48px);
@@ -137,16 +153,30 @@ export const boardStyles = [
     .group-next {
       font-weight: 700;
     }
+    .many .group {
+      padding: 0.2em 0;
+      font-size: 0.66em;
+      line-height: 1.25;
+    }
     .soft {
       color: var(--_mc-ink-soft);
     }
+    @media (max-width: 640px) {
+      :host {
+        height: auto;
+      }
+    }
     @container (max-width: 640px) {
+      .before .list {
+        grid-template-columns: repeat(auto-fill, minmax(100px, 1fr));
+      }
       .root.board {
         grid-template: auto auto auto / minmax(0, 1fr);
         height: auto;
       }
       .calls,
-      .side {
+      .side,
+      .foot {
         grid-row: auto;
         grid-column: 1;
       }

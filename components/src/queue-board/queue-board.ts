@@ -31,7 +31,7 @@ const PATIENCE = 10;
  * @attr {string} lang - `vi` or `en`; by default that of the nearest ancestor.
  * @attr {light|contrast|dark} theme - Set of colours; `dark` suits a screen in a hall.
  *
- * @slot - Notices of the centre, below who is next.
+ * @slot - Notices of the centre, along the foot.
  *
  * @fires {CustomEvent<Call>} mc-call - A number was called, or called again.
  */
@@ -63,16 +63,16 @@ export class QueueBoard extends LiveElement {
 
   protected override render(): TemplateResult {
     const t = boardMessages(this.language);
-    const { state } = this.#hall;
     return html`<div class="root board" lang=${this.language}>
-      ${this.#lineNotice(t)}
-      ${
-        state.value
-          ? html`${this.#calls(t)} ${this.#next(t)}`
-          : html`<div class="whole">
-              ${state.failure ? failureOf(state, this.language) : skeleton(t.loading, 4)}
-            </div>`
-      }
+      ${this.#hall.state.value ? html`${this.#calls(t)} ${this.#next(t)}` : this.#waiting(t)}
+      <div class="foot">${this.#lineNotice(t)}<slot></slot></div>
+    </div>`;
+  }
+
+  #waiting(t: BoardWords): TemplateResult {
+    const { state } = this.#hall;
+    return html`<div class="whole">
+      ${state.failure ? failureOf(state, this.language) : skeleton(t.loading, 4)}
     </div>`;
   }
 
@@ -123,7 +123,7 @@ export class QueueBoard extends LiveElement {
       ${
         groups.length === 0
           ? html`<p class="soft">${t.nobody}</p>`
-          : html`<ul class="list">
+          : html`<ul class="list ${groups.length > 6 ? 'many' : ''}">
               ${groups.map((group) => {
                 const name = named.get(group.serviceGroupId)?.name;
                 return html`<li class="group">
@@ -134,7 +134,6 @@ export class QueueBoard extends LiveElement {
               })}
             </ul>`
       }
-      <slot></slot>
     </section>`;
   }
 

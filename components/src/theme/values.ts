@@ -48,6 +48,10 @@ export const sizes: Record<string, Record<Density, string>> = {
   space: { comfortable: '16px', kiosk: '24px' },
   'space-l': { comfortable: '24px', kiosk: '40px' },
   'space-xl': { comfortable: '40px', kiosk: '64px' },
+  /** Least width of a tile: on a kiosk two columns upright, three lying. */
+  tile: { comfortable: '250px', kiosk: '480px' },
+  /** 3 mm on a kiosk's screen, so that a finger meets one tile. */
+  'tile-gap': { comfortable: '8px', kiosk: '16px' },
   icon: { comfortable: '20px', kiosk: '32px' },
 };
 
