@@ -10,6 +10,14 @@ export interface Listener {
 }
 
 /**
+ * The subject as a listener sees it. A ticket's id is its key, so whoever is neither staff nor a screen of ours learns
+ * what kind of thing an event is about, and not which.
+ */
+export function subjectFor(subject: string, { staff, device, trial }: Listener): string {
+  return staff !== null || device !== null || trial ? subject : (subject.split(':')[0] ?? '');
+}
+
+/**
  * Whether a listener may get an event of this audience. Staff hear what devices hear, because every screen of theirs is
  * one; an event for an agency goes to the staff of the agency it is about (`agency:<id>`), and nobody else.
  */

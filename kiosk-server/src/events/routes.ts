@@ -76,7 +76,7 @@ async function follow(
   const show = (event: EventRow): void => {
     if (event.seq <= sent) return;
     sent = event.seq;
-    if (isFor(event, topics, principal)) write(eventBlock(event));
+    if (isFor(event, topics, principal)) write(eventBlock(event, principal));
   };
   // Listening starts before the past is read, so that nothing falls between the two.
   const ends = [

@@ -1,10 +1,12 @@
 import { eventCatalogue } from '@motcua/domain/events/catalogue';
-import { mayHear } from '@motcua/domain/events/audience';
+import { mayHear, subjectFor } from '@motcua/domain/events/audience';
 import type { Audience, EventRow } from '@motcua/domain/events/define';
 import type { Listener } from '@motcua/domain/events/audience';
 
 /** A message of the stream as a block of Server-Sent Events, ready to be written. */
-export function eventBlock({ seq, type, v, subject, at, payload }: EventRow): string {
+export function eventBlock(event: EventRow, listener: Listener): string {
+  const { seq, type, v, at, payload } = event;
+  const subject = subjectFor(event.subject, listener);
   return `id: ${seq}\ndata: ${JSON.stringify({ seq, type, v, subject, at, payload })}\n\n`;
 }
 
