@@ -2,17 +2,24 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { findNode, nodeOptions } from './node.mjs';
+import { nodeOptions } from './node.mjs';
 import { bin, root } from './run.mjs';
 
 await build();
 const children = [
-  spawn(findNode(), [...nodeOptions, '--watch', '--watch-preserve-output', 'kiosk-server/src/cli.ts', 'serve'], {
-    cwd: root,
-    stdio: 'inherit',
-  }),
+  spawn(
+    process.execPath,
+    [...nodeOptions, '--watch', '--watch-preserve-output', 'kiosk-server/src/cli.ts', 'serve'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  ),
   ...['components', 'kiosk-shell'].map((name) =>
-    spawn(bin('vite'), ['build', '--watch', '--logLevel', 'warn'], { cwd: join(root, name), stdio: 'inherit' }),
+    spawn(bin('vite'), ['build', '--watch', '--logLevel', 'warn'], {
+      cwd: join(root, name),
+      stdio: 'inherit',
+    }),
   ),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'])

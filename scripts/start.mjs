@@ -1,15 +1,12 @@
-// `npm start`: build what has changed, then serve. Any Node may read this file; the server gets one that is new enough.
+// `npm start`: build what has changed, then serve. Any Node may read this file; the server finds one that is new enough.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { findNode } from './node.mjs';
 import { root } from './run.mjs';
 import { build } from './build.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
-let node;
 try {
-  node = findNode();
   const started = Date.now();
   const built = await build();
   if (built.length > 0) say(`Built ${built.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
@@ -18,11 +15,13 @@ try {
   process.exit(1);
 }
 
-const server = spawn(node, [join(root, 'kiosk-server/bin/motcua.mjs'), 'serve', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-// Ctrl-C reaches the whole foreground group; a service manager signals only this process, so it is passed on.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
-process.on('SIGINT', () => {});
+const server = spawn(
+  process.execPath,
+  [join(root, 'kiosk-server/bin/motcua.mjs'), 'serve', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)));

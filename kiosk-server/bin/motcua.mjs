@@ -34,7 +34,6 @@ const child = spawn(
   ['--conditions=source', '--disable-warning=ExperimentalWarning', cli, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
-// Ctrl-C reaches the whole foreground group at once; what a service manager sends reaches only this process.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-process.on('SIGINT', () => {});
+// A service manager signals only this process. Ctrl-C reaches both; the server takes a second signal for the first.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)));

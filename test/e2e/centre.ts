@@ -19,6 +19,11 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** This process's environment without settings of ours: a test says what it configures. */
+function foreignEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MOTCUA_')));
+}
+
 export interface Centre {
   url: string;
   /** What the process has printed so far. */
@@ -37,7 +42,7 @@ export async function startCentre(env: Record<string, string> = {}, folder?: str
   const port = env.PORT ?? String(await freePort());
   const child = spawn(process.execPath, [motcua, 'serve'], {
     env: {
-      ...process.env,
+      ...foreignEnvironment(),
       MOTCUA_DATABASE: `sqlite:${join(own ?? folder ?? '', 'motcua.db')}`,
       MOTCUA_SAMPLE: '1',
       ...env,
@@ -67,8 +72,9 @@ export async function startCentre(env: Record<string, string> = {}, folder?: str
     process: child,
     async stop(signal = 'SIGINT') {
       if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
         child.kill(signal);
-        await once(child, 'exit');
+        await ended;
       }
       if (own) await rm(own, { recursive: true, force: true });
       return child.exitCode;

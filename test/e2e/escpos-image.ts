@@ -23,6 +23,7 @@ const lengths: Record<string, number | ((byte: (offset: number) => number) => nu
   '1d 72': 3, // GS r n: status in order
   '1d 4c': 4, // GS L: left margin
   '1d 57': 4, // GS W: width
+  '1d 50': 4, // GS P: motion units
   '1d 56': (byte) => (byte(2) >= 65 ? 4 : 3), // GS V: cut
   '1d 76': (byte) => 8 + (byte(4) + 256 * byte(5)) * (byte(6) + 256 * byte(7)), // GS v 0: raster
 };

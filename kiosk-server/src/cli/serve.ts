@@ -14,7 +14,8 @@ export const serve: Command = {
     if (server.setupLink !== null)
       process.stdout.write(`Tạo quản trị viên đầu tiên · First administrator (24 h): ${server.setupLink}\n`);
     await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      // Ctrl-C reaches this process twice, by the terminal and by the program that started it: once is enough.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
     });
     await server.close();
     return 0;
