@@ -174,6 +174,9 @@ export const boardStyles = [
         grid-template: auto auto auto / minmax(0, 1fr);
         height: auto;
       }
+      .many .group {
+        font-size: 0.9em;
+      }
       .calls,
       .side,
       .foot {
