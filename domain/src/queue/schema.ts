@@ -38,12 +38,19 @@ export const counterSchema = z.object({
 });
 export type Counter = z.infer<typeof counterSchema>;
 
+/** Where a one-stop desk belongs; `unit` is the place's name with its type, null where the level says it all. */
+export const placeSchema = z.object({ level: z.enum(['tinh', 'huyen', 'xa']), unit: z.string().nullable() });
+export type Place = z.infer<typeof placeSchema>;
+
 /** What a service centre is set up with; the shape of `demo/data/centre.json`. */
 export const centreSetupSchema = z.object({
   id: slug,
   /** The agency whose one-stop desk this is. */
   agencyId: slug,
+  /** What the centre calls itself on its screens. */
   name: localizedSchema,
+  /** Level and unit, e.g. `phường Hồng Gai`: the profile makes the official name on paper of them (ND-2.2, QN-2). */
+  place: placeSchema,
   openingHours: openingHoursSchema,
   counters: z.array(counterSchema),
   serviceGroups: z.array(serviceGroupSchema),

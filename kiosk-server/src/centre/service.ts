@@ -1,4 +1,5 @@
 import { defaultProfileId, isProfileId, profile } from '@motcua/domain/profiles/registry';
+import { oneStopName } from '@motcua/domain/profiles/names';
 import type { ProvinceProfile } from '@motcua/domain/profiles/profile';
 import type { Centre } from '@motcua/domain/centre/contract';
 import type { Core } from '../core.ts';
@@ -48,8 +49,8 @@ function centreOf(
   return {
     id: record.id,
     name: record.name,
-    // The regulation's own name of the place, as the set-up writes it for this unit.
-    oneStopName: record.name.vi,
+    // A province without such a level keeps the name the centre gave itself.
+    oneStopName: oneStopName(rules, record.place.level, record.place.unit ?? undefined) ?? record.name.vi,
     agencyId: record.agencyId,
     openingHours: record.openingHours,
     profile: {

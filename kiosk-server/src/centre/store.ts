@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { openingHoursSchema } from '@motcua/domain/agencies/agency';
 import type { OpeningHours } from '@motcua/domain/agencies/agency';
-import type { CentreSetup } from '@motcua/domain/queue/schema';
+import { placeSchema } from '@motcua/domain/queue/schema';
+import type { CentreSetup, Place } from '@motcua/domain/queue/schema';
 import { localizedSchema } from '@motcua/domain/text/localized';
 import type { Localized } from '@motcua/domain/text/localized';
 import type { Transaction } from '../database/database.ts';
@@ -12,6 +13,7 @@ export interface CentreRecord {
   id: string;
   agencyId: string;
   name: Localized;
+  place: Place;
   openingHours: OpeningHours;
   /** The sample province is loaded. */
   sample: boolean;
@@ -25,6 +27,7 @@ export async function readCentre(db: Kysely<Tables>): Promise<CentreRecord | nul
     id: row.id,
     agencyId: row.agency_id,
     name: localizedSchema.parse(JSON.parse(row.name)),
+    place: placeSchema.parse(JSON.parse(row.place)),
     openingHours: openingHoursSchema.parse(JSON.parse(row.opening_hours)),
     sample: row.sample === 1,
   };
@@ -39,6 +42,7 @@ export async function saveCentre(trx: Transaction, setup: CentreSetup, sample: b
       id: setup.id,
       agency_id: setup.agencyId,
       name: JSON.stringify(setup.name),
+      place: JSON.stringify(setup.place),
       opening_hours: JSON.stringify(setup.openingHours),
       sample: sample ? 1 : 0,
     })

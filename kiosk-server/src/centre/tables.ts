@@ -5,6 +5,8 @@ export interface CentreTables {
     agency_id: string;
     /** JSON, `{vi, en?}`. */
     name: string;
+    /** JSON, `Place`. */
+    place: string;
     /** JSON, `OpeningHours`. */
     opening_hours: string;
     /** 1 where the sample province is loaded. */

@@ -4,6 +4,7 @@ import type { CentreSetup } from '@motcua/domain/queue/schema';
 export const testCentre: CentreSetup = {
   id: 'test-centre',
   agencyId: 'test-agency',
+  place: { level: 'xa', unit: 'phường Mẫu' },
   name: { vi: 'Trung tâm Phục vụ hành chính công phường Mẫu' },
   openingHours: [],
   counters: [{ id: '1', name: { vi: 'Quầy 1' }, skills: ['land'] }],
