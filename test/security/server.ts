@@ -70,6 +70,7 @@ async function setUpCentre({ core }: RunningServer, sample: boolean): Promise<vo
         id: 'thu',
         agency_id: 'thu',
         name: JSON.stringify({ vi: 'Trung tâm thử' }),
+        place: '{"level":"tinh","unit":null}',
         opening_hours: '[]',
         sample: sample ? 1 : 0,
       })
