@@ -16,6 +16,10 @@ export const malformed = defineProblem('malformed-request', 400, 'Yêu cầu g�
   vi: 'Xin kiểm tra địa chỉ và nội dung, rồi gửi lại.',
   en: 'Check the address and the body, then send again.',
 });
+export const invalidText = defineProblem('invalid-text', 400, 'Nội dung có ký tự không hợp lệ.', {
+  vi: 'Xin bỏ ký tự điều khiển (U+0000) rồi gửi lại.',
+  en: 'Remove control characters (U+0000) and send again.',
+});
 export const tooLarge = defineProblem('too-large', 413, 'Nội dung gửi lên quá lớn.', {
   vi: 'Xin gửi tối đa 100 kB mỗi lần.',
   en: 'Send at most 100 kB at a time.',
@@ -58,6 +62,7 @@ const issuesSchema = z.object({
 export function requestProblemOf(error: unknown): HttpProblem | null {
   if (error instanceof ORPCError) return fromContract(error);
   if (error instanceof URIError) return malformed();
+  if (isUnstorableText(error)) return invalidText();
   const httpError = httpErrorSchema.safeParse(error);
   if (!httpError.success) return null;
   const { type, status } = httpError.data;
@@ -67,6 +72,11 @@ export function requestProblemOf(error: unknown): HttpProblem | null {
     return unsupportedMediaType();
   if (status === 404) return notFound();
   return malformed();
+}
+
+/** PostgreSQL stores no U+0000; SQLite does. */
+function isUnstorableText(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['22021', '22P05'].includes(String(error.code));
 }
 
 function fromContract(error: ORPCError<string, unknown>): HttpProblem | null {
