@@ -14,7 +14,18 @@ const steps = [
   [
     'lint: templates',
     bin('lit-analyzer'),
-    ['--strict', '--maxWarnings', '0', 'components/src/**/!(*.test).ts', 'kiosk-shell/src/**/!(*.test).ts'],
+    // Its list of CSS is older than container queries, and it does not follow `import()`; the browser tests see both.
+    [
+      '--strict',
+      '--maxWarnings',
+      '0',
+      '--rules.no-invalid-css',
+      'off',
+      '--rules.no-missing-import',
+      'off',
+      'components/src/**/!(*.test).ts',
+      'kiosk-shell/src/**/!(*.test).ts',
+    ],
   ],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   [

@@ -21,6 +21,7 @@ const suites = {
   server: {
     built: true,
     files: [
+      'components/src/**/*.node.test.ts',
       'kiosk-server/src/**/*.test.ts',
       'scripts/**/*.test.mjs',
       'test/{http,import,security}/**/*.test.ts',

@@ -226,7 +226,7 @@ export class ProcedureBrowser extends ApiElement {
   }
 
   get #page(): ProcedurePage | null {
-    return this.renderRoot.querySelector<ProcedurePage>('mc-procedure-page');
+    return this.renderRoot.querySelector('mc-procedure-page');
   }
 
   readonly #onRequest = (what: PageRequest, event?: Event): void => {

@@ -33,7 +33,7 @@ export function searchField({ query, t, type, search: ask }: SearchFieldContent)
         id="q"
         class="input"
         type="search"
-        enterkeyhint="search"
+        .enterKeyHint=${'search'}
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"

@@ -212,3 +212,9 @@ export class ProcedurePage extends McElement {
 export function defineProcedurePage(): void {
   define('mc-procedure-page', ProcedurePage);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-procedure-page': ProcedurePage;
+  }
+}
