@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { EventRow } from '@motcua/domain/events/define';
+import { deviceUnpaired, staffUpdated } from '@motcua/domain/staff/events';
 import { localTime } from '../centre/clock.ts';
 import type { Core } from '../core.ts';
 import type { Authenticate, Principal } from '../http/principal.ts';
@@ -13,6 +14,8 @@ const heartbeatMs = 15_000;
 const slowClientBytes = 256 * 1024;
 /** More than this and refetching the state is cheaper than replaying how it came about. */
 const replayLimit = 1000;
+/** After these somebody may have lost the right to listen. */
+const rightsEvents: ReadonlySet<string> = new Set([staffUpdated.type, deviceUnpaired.type]);
 
 const querySchema = z.object({
   topics: z.string().max(500).default(''),
@@ -78,9 +81,21 @@ async function follow(
     sent = event.seq;
     if (isFor(event, topics, principal)) write(eventBlock(event, principal));
   };
+  // QN-12.1: who lost the right to listen is cut; the client comes back as who it is now.
+  const recheck = (): void => {
+    authenticate(request)
+      .then((now) => {
+        if (JSON.stringify(now) !== JSON.stringify(principal)) response.end();
+      })
+      .catch(() => response.end());
+  };
   // Listening starts before the past is read, so that nothing falls between the two.
   const ends = [
-    core.live.subscribe((event) => (live ? show(event) : void held.push(event))),
+    core.live.subscribe((event) => {
+      if (rightsEvents.has(event.type)) recheck();
+      if (live) show(event);
+      else held.push(event);
+    }),
     core.live.subscribeTransient(({ type, payload }) => {
       if (principal.device === null && principal.staff === null && !principal.trial) return;
       if (topics === null || topics.has(topicOf(type)))
@@ -90,12 +105,7 @@ async function follow(
   ];
   const heartbeat = setInterval(() => {
     write(': .\n\n');
-    // QN-12.1: who lost the right to listen is cut; the client comes back as who it is now.
-    authenticate(request)
-      .then((now) => {
-        if (JSON.stringify(now) !== JSON.stringify(principal)) response.end();
-      })
-      .catch(() => response.end());
+    recheck();
   }, heartbeatMs);
   core.metrics.streamClients.inc();
   response.once('close', () => {

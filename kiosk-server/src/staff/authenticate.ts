@@ -2,7 +2,7 @@ import type { Core } from '../core.ts';
 import type { Authenticate, Principal } from '../http/principal.ts';
 import { readCredentials } from './cookies.ts';
 import { deviceOf } from './pairing.ts';
-import { mayCarrySecrets, refuseForged, refuseToSetCredential } from './provenance.ts';
+import { isListening, mayCarrySecrets, refuseForged, refuseToSetCredential } from './provenance.ts';
 import type { EdgeRequest } from './provenance.ts';
 import { staffOf } from './sessions.ts';
 
@@ -24,7 +24,7 @@ export function createAuthenticate(
     }
     const credentials = readCredentials(request.headers.cookie, request.secure);
     const device = credentials.device === null ? null : await deviceOf(core, credentials.device);
-    const screen = { device: device?.kind ?? null, trial };
+    const screen = { device: device?.kind ?? null, trial, passive: isListening(request) };
     const staff = credentials.session === null ? null : await staffOf(core, credentials.session, screen);
     refuseForged(request, {
       session: staff === null ? null : credentials.session,

@@ -59,6 +59,11 @@ export function refuseToSetCredential(request: EdgeRequest): void {
   if (setsCredential(request)) throw httpsNeeded();
 }
 
+/** Whether a page only listens to the live stream; nobody need be sitting there. */
+export function isListening(request: EdgeRequest): boolean {
+  return endpointPath(request.originalUrl) === '/stream';
+}
+
 /** The network a request comes from, for the back-off rule. */
 export function networkOfRequest(request: EdgeRequest): string {
   return networkOf(request.ip ?? '');

@@ -33,12 +33,13 @@ export async function startSession(
 
 /**
  * Whose sign-in a token is, on this kind of screen; null when it is nobody's, ended, or its account was deactivated
- * (QN-12.1). A sample officer is one in the trial only.
+ * (QN-12.1). A sample officer is one in the trial only. `passive` is a page that only listens: a stream that stays open
+ * must not keep a sign-in alive that nobody uses.
  */
 export async function staffOf(
   { database, clock }: Pick<Core, 'database' | 'clock'>,
   token: string,
-  screen: { device: DeviceKind | null; trial: boolean },
+  screen: { device: DeviceKind | null; trial: boolean; passive: boolean },
 ): Promise<StaffMember | null> {
   const hash = digestOf(token);
   const session = await findSession(database.read, hash);
@@ -46,7 +47,7 @@ export async function staffOf(
   if (session.account.sample && !screen.trial) return null;
   const now = clock();
   if (!isAlive(session, screen.device, now)) return null;
-  if (shouldMarkSeen(session.lastSeenAt, screen.device, now)) {
+  if (!screen.passive && shouldMarkSeen(session.lastSeenAt, screen.device, now)) {
     await database.write((trx) => markSessionSeen(trx, hash, localTime(now)));
   }
   return session.account.member;
