@@ -27,6 +27,7 @@ interface FilterContent {
 /** Field and level as lists with counts; nothing to choose from is not shown. */
 export function filters(content: FilterContent): TemplateResult {
   const { facets, state, fieldGiven, t, change } = content;
+  const levelName = (level: AdministrativeLevel) => adminLevelLabel(level, content.centre, content.lang);
   return html`<div class="filters" role="group" aria-label=${t.filters}>
     ${
       fieldGiven || facets.fields.length < 2
@@ -48,7 +49,8 @@ export function filters(content: FilterContent): TemplateResult {
             value: state.level,
             options: facets.levels.map(({ level, count }) => ({
               value: level,
-              text: t.option(adminLevelLabel(level, content.centre, content.lang), count),
+              // The counts are of the whole catalogue: beside one field they would be wrong.
+              text: fieldGiven ? levelName(level) : t.option(levelName(level), count),
             })),
             onChange: (value) =>
               change({ level: facets.levels.find(({ level }) => level === value)?.level ?? '' }),

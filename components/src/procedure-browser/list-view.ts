@@ -36,6 +36,8 @@ export interface ListContent {
   found: Remote<Found>;
   /** Nothing is sought yet. */
   start: boolean;
+  /** There is a start to go back to. */
+  canRestart: boolean;
   type(q: string): void;
   seek(part: Partial<SearchState>): void;
   list(): void;
@@ -72,13 +74,17 @@ function foundView(content: ListContent): TemplateResult {
   const shown = found.value;
   const pages = shown ? Math.ceil(shown.total / PAGE_SIZE) : 0;
   const empty = shown?.total === 0;
-  return html`<p class="start-again">
-      <button class="button quiet" type="button" @click=${content.restart}>
-        ${icon(arrowLeft)} ${t.startAgain}
-      </button>
-    </p>
+  return html`${
+      content.canRestart
+        ? html`<p class="start-again">
+            <button class="button quiet" type="button" @click=${content.restart}>
+              ${icon(arrowLeft)} ${t.startAgain}
+            </button>
+          </p>`
+        : nothing
+    }
     ${activeFilters(chosen(content), t)}
-    <p class="count" role="status" aria-live="polite">${shown && !empty ? t.found(shown.total) : ''}</p>
+    <p class="count" role="status" tabindex="-1">${shown && !empty ? t.found(shown.total) : ''}</p>
     ${
       shown && !empty && !shown.confident && shown.query.trim() !== ''
         ? html`<p class="not-sure">${t.notSure}</p>`

@@ -111,6 +111,19 @@ describe('mc-procedure-browser', () => {
     button(root(element), 'Trang sau').click();
     await until(() => text(element).includes('Trang 2/3'), 'second page');
     expect(searches().at(-1)!.searchParams.get('offset')).to.equal('20');
+    await until(() => root(element).activeElement?.className === 'count', 'focus at the top of the new page');
+  });
+
+  it('goes back to its beginning for the next citizen', async () => {
+    const element = await show();
+    element.query = 'khai sinh';
+    await until(() => root(element).querySelector('.result'), 'results');
+    element.open('1.001193');
+    await until(() => page(element), 'page');
+    element.reset();
+    await until(() => text(element).includes('Có con nhỏ'), 'start');
+    expect(element.query).to.equal('');
+    expect(root(element).querySelector('input')!.value).to.equal('');
   });
 
   it('says so when it is not sure, and shows a way on when nothing was found', async () => {
@@ -362,6 +375,12 @@ describe('mc-procedure-browser', () => {
       expect([...page(element)!.querySelectorAll('a')].some((a) => a.href.startsWith('javascript'))).to.equal(
         false,
       );
+    });
+
+    it('unfolds all of it for print', async () => {
+      const element = await open({ legalBases: Array.from({ length: 9 }, (_, i) => `${i}/2025/NĐ-CP`) });
+      globalThis.dispatchEvent(new Event('beforeprint'));
+      expect(page(element)!.querySelectorAll('details:not([open])').length).to.equal(0);
     });
 
     it('says so when it does not exist, with a way back', async () => {

@@ -90,6 +90,15 @@ export class ProcedureBrowser extends ApiElement {
     void this.#open(code);
   }
 
+  /** Back to the beginning, as for the next citizen at a kiosk: nothing sought, nothing open, nothing ticked. */
+  reset(): void {
+    this.close();
+    this.listed = false;
+    this.sought = nothingSought;
+    if (this.#listWanted) void this.#search.now(this.#effective, 0);
+    else this.#search.clear();
+  }
+
   /** Back to the list. */
   close(): void {
     const { code } = this.#opened;
@@ -115,7 +124,7 @@ export class ProcedureBrowser extends ApiElement {
     void this.#facets.load((signal) => this.client.procedures.facets(undefined, { signal }));
     if (!this.#givenCentre.value)
       void this.#centre.load((signal) => this.client.centre.get(undefined, { signal }));
-    if (this.#listWanted) this.#search.now(this.#effective, 0);
+    if (this.#listWanted) void this.#search.now(this.#effective, 0);
     const code = this.#opened.code ?? (this.deepLink ? linkedCode() : null);
     if (code !== null) void this.#open(code);
   }
@@ -156,11 +165,12 @@ export class ProcedureBrowser extends ApiElement {
             iconOf: this.iconOf,
             found: this.#search.found,
             start: !this.#listWanted,
+            canRestart: this.listed || this.sought !== nothingSought,
             type: (q) => this.#seek({ q }, true),
             seek: (part) => this.#seek(part),
             list: () => this.#list(),
             restart: () => this.#restart(),
-            go: (page) => this.#search.now(this.#effective, page),
+            go: (page) => void this.#go(page),
             open: (item) => void this.#open(item.code, item),
           })
         : pageView({
@@ -198,17 +208,24 @@ export class ProcedureBrowser extends ApiElement {
     this.sought = { ...this.sought, ...part };
     if (!this.#listWanted) this.#search.clear();
     else if (typing) this.#search.soon(this.#effective);
-    else this.#search.now(this.#effective, 0);
+    else void this.#search.now(this.#effective, 0);
   }
 
   #list(): void {
     this.listed = true;
-    this.#search.now(this.#effective, 0);
+    void this.#search.now(this.#effective, 0);
+  }
+
+  async #go(page: number): Promise<void> {
+    await this.#search.now(this.#effective, page);
+    await this.updateComplete;
+    const count = this.renderRoot.querySelector<HTMLElement>('.count');
+    count?.scrollIntoView({ block: 'nearest' });
+    count?.focus();
   }
 
   #restart(): void {
-    this.listed = false;
-    this.#seek(nothingSought);
+    this.reset();
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 

@@ -43,13 +43,14 @@ export class Search {
   /** After a pause in typing. */
   soon(state: SearchState): void {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.now(state, 0), QUIET);
+    this.#pause = setTimeout(() => void this.now(state, 0), QUIET);
   }
 
-  now(state: SearchState, page: number): void {
+  /** Resolves when this search has ended, however it did. */
+  async now(state: SearchState, page: number): Promise<void> {
     clearTimeout(this.#pause);
     const { q, field, level, lifeEvent } = state;
-    void this.found.load(async (signal) => {
+    await this.found.load(async (signal) => {
       const answer = await this.#client().procedures.search(
         {
           query: {

@@ -54,6 +54,16 @@ export class ProcedurePage extends McElement {
 
   #ticks = new Set<string>();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('beforeprint', this.#unfold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('beforeprint', this.#unfold);
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('procedure')) return;
     this.#ticks = new Set();
@@ -197,6 +207,11 @@ export class ProcedurePage extends McElement {
     this.drawQr = qr;
     await this.updateComplete;
     this.renderRoot.querySelector('.by-phone')?.scrollIntoView({ block: 'end' });
+  };
+
+  /** On paper nothing can be opened, so all of it is. */
+  readonly #unfold = (): void => {
+    for (const each of this.renderRoot.querySelectorAll('details')) each.open = true;
   };
 
   readonly #ticking = {

@@ -11,6 +11,9 @@ const BREATH = 150;
 /** Milliseconds between two fetches while there is no stream. */
 const POLL = 5000;
 
+/** The same while there is one: a line that died without a word shows itself so. */
+const PROBE = 30_000;
+
 /**
  * The hall as the board shows it: the state from `GET /queue`, fetched again whenever the stream says that something has
  * changed, so that it is never put together from messages that may have been missed. Without a stream it asks by itself.
@@ -60,7 +63,7 @@ export class Hall implements ReactiveController {
       onLine: ({ open }) => {
         this.#open = open;
         clearInterval(this.#poll);
-        this.#poll = open ? undefined : setInterval(() => this.#breath.nudge(), POLL);
+        this.#poll = setInterval(() => this.#breath.nudge(), open ? PROBE : POLL);
         this.#host.requestUpdate();
       },
     });

@@ -12,6 +12,10 @@ export const tokens = [
   css`
     :host {
       display: block;
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
     }
     :host([hidden]) {
       display: none;
