@@ -35,14 +35,14 @@ test('HN-5.1 the report names what was added, changed, unchanged and refused, li
 test('a file that breaks off is imported up to there and ends in exit code 1', async () => {
   await inPlace({}, async (place) => {
     const text = JSON.stringify([procedure(1), procedure(2), procedure(3)]);
-    const { code, out } = await place.motcua(
+    const { code, out, err } = await place.motcua(
       'import',
       'procedures',
       await place.file('cut.json', text.slice(0, -30)),
     );
     assert.equal(code, 1);
     assert.match(out, /added 2/);
-    assert.match(out, /breaks off after record 2/);
+    assert.match(err, /breaks off after record 2/);
   });
 });
 

@@ -15,5 +15,9 @@ export function printReport(report: ImportReport): void {
     const counts = [...kinds].map(([kind, count]) => `${kind} ${count}`);
     say(`taken though odd: ${counts.join(', ')}. Use --report FILE for which.`);
   }
-  if (report.fault !== null) say(`${report.fault} What stood before is imported.`);
+  if (report.fault === null) return;
+  const taken = report.added + report.changed + report.unchanged > 0;
+  process.stderr.write(
+    `${report.fault} ${taken ? 'What stood before is imported.' : 'Nothing was imported.'}\n`,
+  );
 }

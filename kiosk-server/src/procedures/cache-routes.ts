@@ -13,8 +13,14 @@ export function catalogueCache(procedures: ProceduresService): RequestHandler {
       next();
       return;
     }
-    response.set({ ETag: `W/"${await procedures.version()}"`, 'Cache-Control': 'public, no-cache' });
-    if (request.fresh) response.status(304).end();
+    const tag = `W/"${await procedures.version()}"`;
+    response.set({ ETag: tag, 'Cache-Control': 'public, no-cache' });
+    // Not `request.fresh`: a script's fetch adds `Cache-Control: no-cache` to every condition it states itself.
+    const known = request
+      .get('If-None-Match')
+      ?.split(',')
+      .map((each) => each.trim());
+    if (known?.includes(tag)) response.status(304).end();
     else next();
   };
 }

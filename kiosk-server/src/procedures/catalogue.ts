@@ -33,6 +33,7 @@ export class Catalogue {
   readonly #process = randomUUID();
   #running: Promise<void> | null = null;
   #again = false;
+  #stopped = false;
 
   constructor(read: Kysely<Tables>) {
     this.#read = read;
@@ -47,8 +48,13 @@ export class Catalogue {
     return this.#running;
   }
 
+  /** Ends a refresh under way at its next slice: the database is about to close. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   async #run(): Promise<void> {
-    while (this.#again) {
+    while (this.#again && !this.#stopped) {
       this.#again = false;
       await this.#update();
     }
@@ -63,10 +69,11 @@ export class Catalogue {
     );
     for (const code of this.entries.keys()) if (!bases.has(code)) this.#forget(code);
     const stale = [...bases].filter(([code, basis]) => this.entries.get(code)?.basis !== basis);
-    for (let at = 0; at < stale.length; at += slice) {
+    for (let at = 0; at < stale.length && !this.#stopped; at += slice) {
       await this.#load(new Map(stale.slice(at, at + slice)), common);
       await nextTurn();
     }
+    if (this.#stopped) return;
     this.lifeEvents = publishedLifeEvents(events, (code) => this.entries.has(code));
     const digest = createHash('sha256')
       .update(this.#process)

@@ -65,6 +65,7 @@ export function createProceduresService({ database, live, log }: Core): Procedur
     revision++;
     catalogue.refresh().catch((error: unknown) => log.error('catalogue.refresh-failed', error));
   });
+  live.onClose(() => catalogue.stop());
   // Built while the server starts, not while the first visitor waits.
   ready().catch((error: unknown) => log.error('catalogue.refresh-failed', error));
 
