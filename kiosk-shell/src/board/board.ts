@@ -45,9 +45,11 @@ export class Board extends Screen {
       .button {
         font-size: 20px;
       }
-      .notices p {
-        margin-top: 0.3em;
-        line-height: 1.4;
+      .notices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 2em;
+        font-size: 0.8em;
       }
       .starting {
         display: grid;

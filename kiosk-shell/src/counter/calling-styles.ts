@@ -58,13 +58,14 @@ export const callingStyles = css`
   .actions {
     grid-row: -2;
     display: grid;
-    grid-template-columns: 2fr 1fr 1fr;
-    gap: var(--_mc-space);
+    grid-template-columns: 1.5fr 1fr 1.2fr;
+    gap: var(--_mc-space-s);
     align-self: end;
   }
   .actions .button {
     min-height: 72px;
     font-size: var(--_mc-text-l);
+    white-space: nowrap;
   }
   .total {
     font-size: 36px;

@@ -149,7 +149,7 @@ export class Calling extends McElement {
       type="button"
       data-action=${what}
       aria-keyshortcuts=${key}
-      aria-disabled=${String(!possible || this.running)}
+      aria-disabled=${String(!possible)}
       @click=${() => this.act(what)}
     >
       ${icon(picture)}${label}${this.shortcuts ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}

@@ -37,18 +37,18 @@ export const kioskStyles = css`
   mc-kiosk-footer {
     grid-row: 5;
   }
-  /* The whole screen grows, targets too, and reflows by its own width; the keyboard is large enough already. */
-  .frame[data-text='150'] {
+  /*
+   * What is read grows to 200 %, targets too, and reflows by its own width. Header, footer and keyboard begin at twice
+   * a website's size; they grow a little and leave the room to the content.
+   */
+  .frame:not([data-text='100']) :is(mc-kiosk-header, mc-kiosk-footer) {
+    zoom: 1.2;
+  }
+  .frame[data-text='150'] main {
     zoom: 1.5;
   }
-  .frame[data-text='200'] {
+  .frame[data-text='200'] main {
     zoom: 2;
-  }
-  .frame[data-text='150'] mc-on-screen-keyboard {
-    zoom: 0.667;
-  }
-  .frame[data-text='200'] mc-on-screen-keyboard {
-    zoom: 0.5;
   }
   .line {
     display: flex;

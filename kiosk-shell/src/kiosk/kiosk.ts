@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import cloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
 import { html as staticHtml, literal, unsafeStatic } from 'lit/static-html.js';
@@ -15,12 +15,13 @@ import './frame/header.ts';
 import './frame/home.ts';
 import './frame/idle-dialog.ts';
 import type { PreferenceEvent } from './frame/header.ts';
+import { focusTitle } from './frame/focus-title.ts';
 import { applyPreferences, nextTextSize, usual, type Preferences } from './frame/preferences.ts';
 import { IdleWatch } from './idle/idle-watch.ts';
 import type { Handover, Journey, JourneyElement, JourneyEvent } from './journeys/journey.ts';
 import { journeys } from './journeys/list.ts';
 import './keyboard/keyboard.ts';
-import { textFieldOf, type TextField } from './keyboard/type-into.ts';
+import { focusedField, type TextField } from './keyboard/type-into.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { kioskMessages } from './messages.ts';
 import { deskContext, TicketDesk } from '../queue/ticket-desk.ts';
@@ -96,7 +97,7 @@ export class Kiosk extends Screen {
         @kiosk-go=${(event: JourneyEvent) => this.go(event.journey, event.handover)}
         @kiosk-finish=${() => this.finish()}
         @kiosk-pairing-needed=${() => (this.unpaired = true)}
-        @focusin=${(event: FocusEvent) => this.focused(event)}
+        @click=${() => this.touched()}
       >
         <mc-kiosk-header
           .centre=${this.centre}
@@ -178,8 +179,7 @@ export class Kiosk extends Screen {
   private async toTheTop(): Promise<void> {
     this.main.scrollTop = 0;
     const element: unknown = this.journeyElement;
-    if (element instanceof HTMLElement && 'updateComplete' in element) await element.updateComplete;
-    this.journeyElement?.shadowRoot?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (element instanceof LitElement) await focusTitle(element);
   }
 
   private prefer(preference: PreferenceEvent['preference']): void {
@@ -210,13 +210,20 @@ export class Kiosk extends Screen {
     if (returned) void this.desk.resume();
   }
 
-  private focused(event: FocusEvent): void {
-    const field = textFieldOf(event);
-    if (!field || field === this.field) return;
-    // The kiosk has its own keyboard; the system's would cover the screen.
-    field.inputMode = 'none';
-    this.field = field;
-    void this.updateComplete.then(() => field.scrollIntoView({ block: 'center' }));
+  /**
+   * The keyboard is there while a text field has the focus. Asked after each touch: focus events stop at the shadow
+   * root that holds both the old and the new place.
+   */
+  private touched(): void {
+    setTimeout(() => {
+      const field = focusedField();
+      if (field === this.field) return;
+      this.field = field;
+      if (!field) return;
+      // The kiosk has its own keyboard; the system's would cover the screen.
+      field.inputMode = 'none';
+      void this.updateComplete.then(() => field.scrollIntoView({ block: 'center' }));
+    });
   }
 
   private closeKeyboard(): void {

@@ -79,7 +79,8 @@ export const officeStyles = css`
   .code {
     font-size: 44px;
     font-weight: 700;
-    letter-spacing: 0.16em;
+    letter-spacing: 0.08em;
+    white-space: nowrap;
     color: var(--_mc-lacquer);
     font-variant-numeric: tabular-nums;
   }

@@ -9,7 +9,8 @@ import {
   streamContext,
 } from '@motcua/components/base/context.js';
 import { McElement } from '@motcua/components/base/element.js';
-import { sharedStream, type LineState, type LiveStream } from '@motcua/components/api/stream.js';
+import { ApiFailure } from '@motcua/components/api/failure.js';
+import { sharedStream, type LiveStream } from '@motcua/components/api/stream.js';
 import { sessionContext, SessionStore } from '../session/session-store.ts';
 
 attachContextRoot();
@@ -49,20 +50,24 @@ export abstract class Screen extends McElement {
     clearTimeout(this.retry);
   }
 
-  /** Called once, when session and centre are known. */
+  /** Called once, when the server has said who this browser is. */
   protected ready(): void {
     // A screen that needs nothing more says nothing here.
   }
 
   private async begin(): Promise<void> {
     try {
-      const [, centre] = await Promise.all([this.session.load(), this.api.centre.get()]);
+      if (!this.session.current) {
+        await this.session.load();
+        this.ready();
+      }
+      const centre = await this.api.centre.get();
       this.centreProvider.setValue(centre);
       this.centre = centre;
       this.unreachable = false;
-      this.ready();
-    } catch {
-      this.unreachable = true;
+    } catch (error) {
+      // A server whose centre is not set up yet answers; staff may already sign in there.
+      this.unreachable = !(error instanceof ApiFailure && error.kind === 'not-found');
       this.retry = setTimeout(() => void this.begin(), RETRY_MS);
     }
   }
@@ -72,5 +77,3 @@ export abstract class Screen extends McElement {
 export function speak(lang: Lang): void {
   document.documentElement.lang = lang;
 }
-
-export type { LineState };

@@ -13,6 +13,17 @@ export const screenStyles = [
   textFieldStyles,
   visuallyHidden,
   css`
+    :host {
+      box-sizing: border-box;
+      color: var(--_mc-ink);
+      font-size: var(--_mc-text);
+      line-height: var(--_mc-line-height);
+    }
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
     h1,
     h2,
     h3,

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** A native dialog in the screens' looks: in the middle, as wide as its words need. */
 export const dialogStyles = css`
   dialog {
-    width: min(760px, calc(100vw - 48px));
-    max-height: calc(100dvh - 48px);
+    width: min(760px, 100% - 48px);
+    max-height: calc(100% - 48px);
     padding: var(--_mc-space-l);
     border: var(--_mc-border) solid var(--_mc-line-strong);
     border-radius: var(--_mc-radius);

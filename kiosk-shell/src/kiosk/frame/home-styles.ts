@@ -129,7 +129,19 @@ export const homeStyles = css`
       gap: var(--_mc-space);
     }
     .tile {
-      padding: var(--_mc-space) var(--_mc-space-l);
+      padding: var(--_mc-space-s) var(--_mc-space-l);
+    }
+    li:not(.first) .tile {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--_mc-space);
+    }
+    li:not(.first) .icon {
+      grid-row: 1 / 3;
+      align-self: center;
+      margin: 0;
+    }
+    .tile-title {
+      align-self: end;
     }
     .first {
       grid-column: 1;

@@ -1,11 +1,10 @@
-import { css, html, unsafeCSS } from 'lit';
+import { css, html } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import SimpleKeyboard from 'simple-keyboard/build/index.modern.esm.js';
-import keyboardCss from 'simple-keyboard/build/css/index.css?inline';
 import { define } from '@motcua/components/base/define.js';
 import { McElement } from '@motcua/components/base/element.js';
 import { screenStyles } from '../../page/styles.ts';
-import { layout } from './layout.ts';
+import { tallLayout, wideLayout } from './layout.ts';
 import { keyboardMessages as messages } from './messages.ts';
 import { typeInto, type TextField } from './type-into.ts';
 
@@ -16,27 +15,34 @@ import { typeInto, type TextField } from './type-into.ts';
 export class OnScreenKeyboard extends McElement {
   static override styles = [
     screenStyles,
-    unsafeCSS(keyboardCss),
     css`
       :host {
         padding: var(--_mc-space-s) var(--_mc-space);
         border-top: var(--_mc-border) solid var(--_mc-line);
         background: var(--_mc-paper);
       }
-      .hg-theme-default {
+      .simple-keyboard {
         max-width: 1400px;
         margin-inline: auto;
         padding: 0;
         background: none;
         font-family: inherit;
       }
-      .hg-theme-default .hg-row:not(:last-child) {
+      .hg-row:not(:last-child) {
         margin-bottom: 12px;
       }
-      .hg-theme-default .hg-row .hg-button:not(:last-child) {
-        margin-right: 12px;
+      .hg-row {
+        display: flex;
+        gap: 12px;
       }
-      .hg-theme-default .hg-row .hg-button {
+      .hg-button {
+        display: flex;
+        flex: 1 1 0;
+        align-items: center;
+        justify-content: center;
+        cursor: pointer;
+        touch-action: manipulation;
+        -webkit-tap-highlight-color: transparent;
         height: 76px;
         min-width: 0;
         padding: 0;
@@ -49,22 +55,24 @@ export class OnScreenKeyboard extends McElement {
         font-size: 30px;
         font-weight: 600;
       }
-      .hg-theme-default .hg-button.hg-activeButton {
+      .hg-button:active {
         background: var(--_mc-lacquer-wash);
         border-color: var(--_mc-lacquer);
       }
-      .hg-theme-default .hg-button[data-skbtn='{shift}'],
-      .hg-theme-default .hg-button[data-skbtn='{bksp}'],
-      .hg-theme-default .hg-button[data-skbtn='{clear}'],
-      .hg-theme-default .hg-button[data-skbtn='{enter}'] {
+      .hg-button[data-skbtn='{shift}'],
+      .hg-button[data-skbtn='{bksp}'],
+      .hg-button[data-skbtn='{clear}'],
+      .hg-button[data-skbtn='{digits}'],
+      .hg-button[data-skbtn='{letters}'],
+      .hg-button[data-skbtn='{enter}'] {
         flex-grow: 2;
         font-size: 22px;
       }
-      .hg-theme-default .hg-button[data-skbtn='{space}'] {
+      .hg-button[data-skbtn='{space}'] {
         flex-grow: 6;
         font-size: 22px;
       }
-      .hg-theme-default .hg-button[data-skbtn='{enter}'] {
+      .hg-button[data-skbtn='{enter}'] {
         border-color: var(--_mc-jade);
         color: var(--_mc-jade);
       }
@@ -92,7 +100,7 @@ export class OnScreenKeyboard extends McElement {
 
   protected override firstUpdated(): void {
     this.keyboard = new SimpleKeyboard(this.keys, {
-      layout,
+      layout: matchMedia('(min-aspect-ratio: 1/1)').matches ? wideLayout : tallLayout,
       theme: 'hg-theme-default',
       useButtonTag: true,
       preventMouseDownDefault: true,
@@ -117,17 +125,17 @@ export class OnScreenKeyboard extends McElement {
   }
 
   private press(key: string): void {
-    if (key === '{shift}') {
-      this.shift(this.keyboard?.options.layoutName !== 'shift');
-      return;
-    }
+    const layer = this.keyboard?.options.layoutName ?? 'default';
+    if (key === '{shift}') return this.show(layer === 'shift' ? 'default' : 'shift');
+    if (key === '{digits}') return this.show('digits');
+    if (key === '{letters}') return this.show('default');
     if (this.field) typeInto(this.field, key);
     if (key === '{enter}') this.dispatchEvent(new CustomEvent('mc-keyboard-enter'));
-    this.shift(false);
+    if (layer === 'shift') this.show('default');
   }
 
-  private shift(on: boolean): void {
-    this.keyboard?.setOptions({ layoutName: on ? 'shift' : 'default' });
+  private show(layer: 'default' | 'shift' | 'digits'): void {
+    this.keyboard?.setOptions({ layoutName: layer });
   }
 
   /** What is written on the keys that are not a letter. A tone is shown on nothing: the mark and its name. */
@@ -138,13 +146,15 @@ export class OnScreenKeyboard extends McElement {
       '{sac}': tone('´', 'sắc'),
       '{huyen}': tone('`', 'huyền'),
       '{hoi}': tone('ˀ', 'hỏi'),
-      '{nga}': tone('~', 'ngã'),
-      '{nang}': tone('.', 'nặng'),
+      '{nga}': tone('˜', 'ngã'),
+      '{nang}': tone('·', 'nặng'),
       '{shift}': text.capital,
       '{bksp}': text.erase,
       '{clear}': text.clear,
       '{space}': text.space,
       '{enter}': text.done,
+      '{digits}': '123',
+      '{letters}': 'abc',
     };
   }
 }

@@ -6,12 +6,13 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 const textTypes = new Set(['text', 'search', 'tel', 'url', 'email', 'number', 'password']);
 
-/** The text field an event comes from, also inside shadow roots; null for anything else. */
-export function textFieldOf(event: Event): TextField | null {
-  const origin = event.composedPath()[0];
-  if (origin instanceof HTMLTextAreaElement) return origin.readOnly || origin.disabled ? null : origin;
-  if (!(origin instanceof HTMLInputElement) || origin.readOnly || origin.disabled) return null;
-  return textTypes.has(origin.type) ? origin : null;
+/** The text field that has the focus, also inside shadow roots; null when something else has it. */
+export function focusedField(): TextField | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (!(at instanceof HTMLInputElement) && !(at instanceof HTMLTextAreaElement)) return null;
+  if (at.readOnly || at.disabled) return null;
+  return at instanceof HTMLTextAreaElement || textTypes.has(at.type) ? at : null;
 }
 
 function edited(key: string, before: string): string {

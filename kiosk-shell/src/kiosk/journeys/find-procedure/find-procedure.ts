@@ -30,9 +30,6 @@ export class FindProcedure extends McElement {
       :host {
         container: find / inline-size;
       }
-      .title {
-        margin-bottom: var(--_mc-space);
-      }
       .online {
         display: grid;
         grid-template-columns: auto 1fr;
@@ -67,7 +64,7 @@ export class FindProcedure extends McElement {
 
   protected override render() {
     const text = findProcedureMessages(this.language);
-    return html`<h1 class="title" tabindex="-1">${text.title}</h1>
+    return html`<h1 class="visually-hidden" tabindex="-1">${text.title}</h1>
       ${
         this.trouble === null
           ? nothing

@@ -39,16 +39,6 @@ export const groupTilesStyles = css`
     padding: 0;
     list-style: none;
   }
-  @container journey (min-width: 1300px) {
-    .tiles {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @container journey (max-width: 720px) {
-    .tiles {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   .tile {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -96,5 +86,18 @@ export const groupTilesStyles = css`
     color: var(--_mc-ink-soft);
     font-size: var(--_mc-text-s);
     font-variant-numeric: tabular-nums;
+  }
+  @container journey (min-width: 1300px) {
+    .tiles {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .tile {
+      min-height: 104px;
+    }
+  }
+  @container journey (max-width: 720px) {
+    .tiles {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

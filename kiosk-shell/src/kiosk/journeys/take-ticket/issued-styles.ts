@@ -108,7 +108,22 @@ export const issuedStyles = css`
       grid-template-rows: 1fr;
     }
     .slip .number {
-      font-size: clamp(120px, 22cqi, 420px);
+      font-size: clamp(120px, 21cqi, 400px);
+    }
+    .aside {
+      grid-template-rows: 1fr;
+      align-content: stretch;
+    }
+    .paper {
+      display: grid;
+      place-content: center;
+      justify-items: center;
+      font-size: var(--_mc-title-s);
+      text-align: center;
+    }
+    .paper > .icon {
+      width: 120px;
+      height: 120px;
     }
   }
 `;

@@ -18,6 +18,7 @@ import { qrCode } from '../../../page/qr.ts';
 import { screenStyles } from '../../../page/styles.ts';
 import { printingMessages } from '../../../printing/messages.ts';
 import { printingState, type PrintingState } from '../../../printing/printing-state.ts';
+import { focusTitle } from '../../frame/focus-title.ts';
 import { FinishEvent } from '../journey.ts';
 import { issuedMessages } from './issued-messages.ts';
 import { issuedStyles } from './issued-styles.ts';
@@ -51,6 +52,10 @@ export class IssuedTicket extends McElement {
     topics: ['device'],
     load: async () => (await this.api.devices.list()).items.find((device) => device.id === 'printer') ?? null,
   }));
+
+  protected override firstUpdated(): void {
+    void focusTitle(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -58,7 +58,9 @@ export class ProcedureSearch extends McElement {
       }
       .result {
         display: grid;
-        justify-items: start;
+        grid-template-columns: minmax(0, 1fr);
+        justify-content: stretch;
+        gap: 0;
         width: 100%;
         padding: var(--_mc-space-s) var(--_mc-space);
         font-weight: 600;
@@ -99,6 +101,7 @@ export class ProcedureSearch extends McElement {
   clear(): boolean {
     if (this.words === '') return false;
     this.input.value = '';
+    this.input.focus();
     this.type('');
     return true;
   }

@@ -14,6 +14,7 @@ import type { PriorityClass, ServiceGroup } from '@motcua/domain/queue/schema';
 import { Live } from '../../../page/live.ts';
 import { screenStyles } from '../../../page/styles.ts';
 import { deskContext, type Asking, type TicketDesk } from '../../../queue/ticket-desk.ts';
+import { focusTitle } from '../../frame/focus-title.ts';
 import { PairingNeededEvent } from '../../frame/pairing-needed.ts';
 import { FinishEvent, type Handover } from '../journey.ts';
 import { groupTiles, groupTilesStyles } from './group-tiles.ts';
@@ -100,6 +101,10 @@ export class TakeTicket extends McElement {
 
   protected override firstUpdated(): void {
     if (this.handover.serviceGroupId) this.take(this.handover.serviceGroupId);
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('asking') && this.hasUpdated) void focusTitle(this);
   }
 
   protected override render() {
