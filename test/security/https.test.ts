@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { isIPv4 } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { loadConfig } from '../../kiosk-server/src/config/config.ts';
 import { startServer } from '../../kiosk-server/src/main.ts';
+import { localAddresses } from '../../kiosk-server/src/tls/host-names.ts';
 import { authorityFiles, initialise } from '../../kiosk-server/src/tls/local-authority.ts';
 import { freePort } from '../e2e/centre.ts';
 import { launchBrowser } from '../e2e/browser.ts';
-import { administrator } from './server.ts';
+import { administrator, withServer } from './server.ts';
 
 const HOST = 'kiosk.motcua.test';
 const run = promisify(execFile);
@@ -124,6 +126,34 @@ test(
     }
   },
 );
+
+test('HN-15.6 behind a proxy, a caller who comes past it in plain http gets no credential', async (context) => {
+  const [lan] = localAddresses().filter((address) => isIPv4(address));
+  if (lan === undefined) {
+    context.skip('this machine has no network address');
+    return;
+  }
+  await withServer({ env: { MOTCUA_HOST: '0.0.0.0', MOTCUA_TRUST_PROXY: '127.0.0.1' } }, async (server) => {
+    const { port } = new URL(server.url);
+    const { username, password } = administrator;
+    const signIn = (address: string, headers: Record<string, string>) =>
+      fetch(`http://${address}:${port}/api/v1/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ username, password }),
+      });
+    await server.administrator();
+    const past = await signIn(lan, { 'x-forwarded-proto': 'https', 'x-forwarded-for': '127.0.0.1' });
+    assert.equal(past.status, 403);
+    assert.match(await past.text(), /https-needed/);
+    const through = await signIn('127.0.0.1', {
+      'x-forwarded-proto': 'https',
+      'x-forwarded-for': '10.0.0.9',
+    });
+    assert.equal(through.status, 200);
+    for (const cookie of through.headers.getSetCookie()) assert.match(cookie, /^__Host-[^]*; Secure/);
+  });
+});
 
 test('HN-15.6 motcua refuses to serve other machines without https, and names the ways out', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-https-'));

@@ -10,6 +10,7 @@ import { backUp } from '../backup/back-up.ts';
 import { systemClock } from '../centre/clock.ts';
 import { loadConfig } from '../config/config.ts';
 import { openDatabase } from '../database/database.ts';
+import { freshPostgresDatabase } from '../database/testing-postgres.ts';
 import { initialise } from '../tls/local-authority.ts';
 import { judgeMigrations } from './data.ts';
 import { checkNode, judgeClock, judgeDisk } from './machine.ts';
@@ -71,6 +72,26 @@ test('a database in use with a backup is well, a damaged one is a fault', () =>
     await writeFile(join(folder, 'd.db'), 'không phải cơ sở dữ liệu '.repeat(1000));
     assert.equal((await report(folder)).of('Database').level, 'fault');
   }));
+
+test('a PostgreSQL database is looked at, too, and one that does not answer is a fault', async (context) => {
+  const fresh = await freshPostgresDatabase();
+  if ('missing' in fresh) {
+    context.skip(fresh.missing);
+    return;
+  }
+  await inFolder(async (folder) => {
+    const env = { MOTCUA_DATABASE: fresh.url };
+    assert.equal((await report(folder, env)).of('Schema').level, 'warning', 'no migration was made yet');
+    const database = await openDatabase({ database: { dialect: 'postgres', url: fresh.url } });
+    await database.close();
+    const ready = await report(folder, env);
+    assert.deepEqual([ready.of('Database').level, ready.of('Schema').level], ['ok', 'ok']);
+    const gone = await report(folder, { MOTCUA_DATABASE: 'postgres://nobody:geheim@127.0.0.1:1/none' });
+    assert.equal(gone.of('Database').level, 'fault');
+    assert.doesNotMatch(gone.of('Database').says, /geheim/);
+  });
+  await fresh.drop();
+});
 
 test('HN-15.6 the report knows safe from unsafe exposure, and a certificate from a broken one', () =>
   inFolder(async (folder) => {
