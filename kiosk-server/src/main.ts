@@ -1,4 +1,5 @@
 import { startNightlyBackups } from './backup/nightly.ts';
+import { SETUP_LINK_LIFETIME } from '@motcua/domain/staff/session-lifetime';
 import { systemClock } from './centre/clock.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
@@ -80,6 +81,7 @@ async function start(config: Config, opened: AsyncDisposableStack): Promise<Runn
 
   const url = ownUrl(config, port);
   const token = await firstAdministratorToken(core);
+  if (token !== null) log.info('staff.setup-link', { hours: SETUP_LINK_LIFETIME.total('hours') });
   log.info('server.started', { url, database: database.dialect });
   return {
     url,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
 import { test } from 'node:test';
 import { administrator, withServer } from './server.ts';
 import type { SecuredServer } from './server.ts';
@@ -178,4 +179,13 @@ test('ND-6.4k on a kiosk a sign-in ends after two quiet minutes and leaves no ma
     server.later({ minutes: 2 });
     assert.equal(await who(kiosk), null);
     assert.equal((await kiosk.send('GET', '/session')).body.device.kind, 'kiosk', 'the kiosk stays paired');
+  }));
+
+test('HN-15.6 the database is readable by its owner only', () =>
+  withServer({}, async ({ core }) => {
+    const { database } = core.config;
+    assert.ok(database.dialect === 'sqlite');
+    for (const end of ['', '-wal', '-shm']) {
+      assert.equal((await stat(`${database.file}${end}`)).mode & 0o077, 0, `${database.file}${end}`);
+    }
   }));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, Transaction as KyselyTransaction } from 'kysely';
@@ -12,6 +12,8 @@ import type { Tables } from './tables.ts';
 /** Opens (and makes, and migrates) the file. One connection writes, another only reads. */
 export async function openSqlite(file: string): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
+  // Citizens' data: a new file is its owner's only, and SQLite gives its side files the same rights.
+  closeSync(openSync(file, 'a', 0o600));
   const writing = new DatabaseSync(file);
   // FULL: a ticket whose number was told survives a power cut. The short busy time is a wait that blocks the loop;
   // the long wait is made in group commit, where it does not.
