@@ -113,6 +113,9 @@ export const browserStyles = [
     .notice {
       margin-top: var(--_mc-space-s);
     }
+    .fallback {
+      margin-top: var(--_mc-space);
+    }
     .tiles,
     .results {
       display: grid;

@@ -184,7 +184,7 @@ export class ProcedureBrowser extends ApiElement {
             request: this.#onRequest,
           });
     return html`<div class="root" lang=${this.language}>
-      ${view} ${this.#knowsNothing ? html`<slot></slot>` : nothing}
+      ${view} ${this.#knowsNothing ? html`<div class="fallback"><slot></slot></div>` : nothing}
     </div>`;
   }
 

@@ -24,9 +24,7 @@ export class Hall implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #client: () => Api;
   readonly #stream: () => LiveStream;
-  readonly #breath = new Breath(BREATH, () =>
-    this.state.load((signal) => this.#client().queue.state(undefined, { signal })),
-  );
+  #breath = this.#newBreath();
   #unsubscribe: (() => void) | undefined;
   #poll: ReturnType<typeof setInterval> | undefined;
   #started = 0;
@@ -54,6 +52,8 @@ export class Hall implements ReactiveController {
   start(): void {
     this.#stop();
     this.#started = Date.now();
+    // Another server's answer does not wait for the last one's breath.
+    this.#breath = this.#newBreath();
     this.#breath.nudge();
     void this.groups.load((signal) => this.#client().queue.serviceGroups(undefined, { signal }));
     this.#unsubscribe = this.#stream().subscribe({
@@ -75,6 +75,12 @@ export class Hall implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+  }
+
+  #newBreath(): Breath {
+    return new Breath(BREATH, () =>
+      this.state.load((signal) => this.#client().queue.state(undefined, { signal })),
+    );
   }
 
   #stop(): void {

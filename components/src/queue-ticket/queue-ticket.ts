@@ -48,7 +48,7 @@ export class QueueTicket extends LiveElement {
   @property({ attribute: false }) value: Ticket | undefined;
 
   readonly #fetched = new Remote<Ticket>(this);
-  readonly #breath = new Breath(BREATH, () => this.#fetch());
+  #breath = new Breath(BREATH, () => this.#fetch());
   #unsubscribe: (() => void) | undefined;
   #told = '';
 
@@ -143,6 +143,9 @@ export class QueueTicket extends LiveElement {
   #start(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#breath.stop();
+    // Another question does not wait for the last one's breath.
+    this.#breath = new Breath(BREATH, () => this.#fetch());
     const id = this.#id;
     this.#fetched.clear();
     if (id === null || !this.isConnected) return;
