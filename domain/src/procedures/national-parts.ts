@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { administrativeLevels } from '../agencies/agency.ts';
 import { normaliseLine, normaliseText } from '../text/normalise.ts';
-import type { ImportWarning } from './national-record.ts';
+import type { ImportWarning } from './import-warning.ts';
 import { channelSchema, componentSchema, methodSchema, timeUnitSchema } from './procedure.ts';
 import type { ProcedureRecord } from './procedure.ts';
 

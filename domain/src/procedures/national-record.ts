@@ -1,4 +1,5 @@
 import { normaliseLine, normaliseText } from '../text/normalise.ts';
+import type { ImportWarning } from './import-warning.ts';
 import { nationalParts } from './national-parts.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import { procedureSchema } from './procedure.ts';
@@ -14,18 +15,7 @@ type LocalPart = (typeof localParts)[number];
 export type ProcedureDraft = Omit<ProcedureRecord, LocalPart | 'serviceLevel'> &
   Partial<Pick<ProcedureRecord, LocalPart>>;
 
-/** What is odd about a record that was taken all the same. */
-export interface ImportWarning {
-  kind:
-    | 'name-only'
-    | 'no-methods'
-    | 'no-components'
-    | 'components-unparsed'
-    | 'long-component-name'
-    | 'unknown-value';
-  detail: string;
-}
-
+/** A record read, or why it is refused. */
 export type NationalReading =
   | { ok: true; draft: ProcedureDraft; warnings: ImportWarning[] }
   | { ok: false; code: string | null; reasons: string[] };

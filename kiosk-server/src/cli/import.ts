@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '../centre/clock.ts';
 import { loadConfig } from '../config/config.ts';
 import { openDatabase } from '../database/database.ts';
+import { isBusy } from '../database/lock.ts';
 import { createEventLog } from '../events/log.ts';
 import { FileFault } from '../import/json-list.ts';
 import { importKinds, isImportKind } from '../import/kinds.ts';
@@ -46,9 +47,10 @@ export const importCommand: Command = {
       };
       report = await importKinds[kind](context, { file: path, config, onBytes: progress.bytes });
     } catch (error) {
-      if (!(error instanceof FileFault)) throw error;
       progress.end();
-      process.stderr.write(`${error.message}\nNothing was imported.\n`);
+      const reason = reasonFor(error);
+      if (reason === null) throw error;
+      process.stderr.write(`${reason}\n`);
       return 1;
     } finally {
       await database.close();
@@ -62,6 +64,15 @@ export const importCommand: Command = {
     return report.fault !== null || taken === 0 ? 1 : 0;
   },
 };
+
+/** What the person can put right, in a sentence; null where it is no such thing. */
+function reasonFor(error: unknown): string | null {
+  if (error instanceof FileFault) return `${error.message} Nothing was imported.`;
+  if (isBusy(error)) {
+    return 'Another program holds the database. Run the import again: what is there already stays unchanged.';
+  }
+  return null;
+}
 
 async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => null))?.size ?? 0;

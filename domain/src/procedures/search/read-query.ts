@@ -66,7 +66,8 @@ export function readQuery(index: SearchIndex, text: string): ReadQuery {
       : noise.has(at) && !onlyNoise
         ? WEIGHT.noise
         : WEIGHT.said;
-    raise(word, weight);
+    // Alone it says nothing and stands nearly everywhere; beside its neighbour it may be part of a name.
+    if (weight !== WEIGHT.noise) raise(word, weight);
     const next = repaired[at + 1];
     if (next !== undefined && !(noise.has(at) && noise.has(at + 1)))
       raise(`${word} ${next}`, weight * WEIGHT.pair);

@@ -28,9 +28,9 @@ export interface IndexedDocument {
 export class SearchIndex {
   readonly knowledge: Knowledge;
   readonly postings = new Map<string, Map<number, number>>();
-  readonly documents = new Map<number, IndexedDocument>();
+  /** By id; empty where a document was taken out. */
+  readonly documents: (IndexedDocument | undefined)[] = [];
   readonly #idByCode = new Map<string, number>();
-  #nextId = 0;
   #totalLength = 0;
   #vocabulary: string[] | null = null;
 
@@ -39,7 +39,7 @@ export class SearchIndex {
   }
 
   get size(): number {
-    return this.documents.size;
+    return this.#idByCode.size;
   }
 
   /** Mean number of words of a name. */
@@ -64,14 +64,14 @@ export class SearchIndex {
   /** Adds a document, or replaces the one with its code. */
   add(document: SearchDocument): void {
     this.remove(document.code);
-    const id = this.#nextId++;
+    const id = this.documents.length;
     const { weights, length } = this.#weigh(document);
     for (const [term, weight] of weights) {
       const posting = this.postings.get(term);
       if (posting) posting.set(id, weight);
       else this.postings.set(term, new Map([[id, weight]]));
     }
-    this.documents.set(id, {
+    this.documents.push({
       code: document.code,
       levels: document.levels,
       common: document.common,
@@ -87,14 +87,14 @@ export class SearchIndex {
   /** Takes a document out; does nothing where the code is not there. */
   remove(code: string): void {
     const id = this.#idByCode.get(code);
-    const document = id === undefined ? undefined : this.documents.get(id);
+    const document = id === undefined ? undefined : this.documents[id];
     if (id === undefined || !document) return;
     for (const term of document.terms) {
       const posting = this.postings.get(term);
       posting?.delete(id);
       if (posting?.size === 0) this.postings.delete(term);
     }
-    this.documents.delete(id);
+    this.documents[id] = undefined;
     this.#idByCode.delete(code);
     this.#totalLength -= document.length;
     this.#vocabulary = null;

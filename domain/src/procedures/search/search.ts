@@ -36,30 +36,40 @@ export function search(index: SearchIndex, text: string): SearchAnswer {
   const byCode = codeHits(index, text);
   if (byCode.length > 0) return { hits: byCode, confident: true };
   const query = readQuery(index, text);
-  const scores = new Map<number, number>();
+  const scores = score(index, query);
+  const asked = ` ${query.words.join(' ')} `;
+  let best = -1;
+  scores.forEach((_sum, id) => {
+    const document = index.documents[id];
+    if (!document || scores[id] === 0) return;
+    scores[id] = (scores[id] ?? 0) * likelihood(document, asked);
+    if ((scores[id] ?? 0) > (scores[best] ?? 0)) best = id;
+  });
+  if (best < 0) return { hits: [], confident: false };
+  const least = (scores[best] ?? 0) * FAR_BEHIND;
+  const hits = index.documents.flatMap((document, id) => {
+    const sum = scores[id] ?? 0;
+    return document && sum >= least ? [{ code: document.code, score: sum }] : [];
+  });
+  hits.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  return { hits, confident: explained(index, query, best) >= CONFIDENT_SHARE };
+}
+
+/** BM25 of every document, by id. */
+function score(index: SearchIndex, query: ReadQuery): Float64Array {
+  const scores = new Float64Array(index.documents.length);
+  const perWord = (K1 * LENGTH_PENALTY) / index.meanLength;
+  const base = K1 * (1 - LENGTH_PENALTY);
+  const lengths = Float64Array.from(index.documents, (document) => base + perWord * (document?.length ?? 0));
   for (const { term, weight } of query.terms) {
     const posting = index.postings.get(term);
     if (!posting) continue;
-    const worth = weight * rarity(index, posting.size);
+    const worth = weight * rarity(index, posting.size) * (K1 + 1);
     for (const [id, at] of posting) {
-      const document = index.documents.get(id);
-      if (!document) continue;
-      const length = 1 - LENGTH_PENALTY + LENGTH_PENALTY * (document.length / index.meanLength);
-      scores.set(id, (scores.get(id) ?? 0) + (worth * at * (K1 + 1)) / (at + K1 * length));
+      scores[id] = (scores[id] ?? 0) + (worth * at) / (at + (lengths[id] ?? 0));
     }
   }
-  const asked = ` ${query.words.join(' ')} `;
-  const hits = [...scores].map(([id, score]) => {
-    const document = index.documents.get(id);
-    return { id, code: document?.code ?? '', score: document ? score * likelihood(document, asked) : 0 };
-  });
-  hits.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
-  const best = hits[0];
-  const near = hits.filter(({ score }) => best !== undefined && score >= best.score * FAR_BEHIND);
-  return {
-    hits: near.map(({ code, score }) => ({ code, score })),
-    confident: best !== undefined && explained(index, query, best.id) >= CONFIDENT_SHARE,
-  };
+  return scores;
 }
 
 function codeHits(index: SearchIndex, text: string): SearchHit[] {
