@@ -11,7 +11,7 @@ import { endAllSessions } from '../staff/session-store.ts';
 import { backupName } from './schedule.ts';
 import { dumpPostgres, restorePostgres } from './postgres-dump.ts';
 import { refuseWhileInUse } from './postgres-use-store.ts';
-import { checkSqlite, copySqlite } from './sqlite-copy.ts';
+import { checkSqlite, copySqlite, removeSqlite, UnsoundDatabaseError } from './sqlite-copy.ts';
 
 /** What was put back, and where what was there before is kept (null when nothing was). */
 export interface Restored {
@@ -55,8 +55,17 @@ async function restoreSqlite(target: string, file: string, kept: string): Promis
   try {
     const beside = `${target}.restoring`;
     await copySqlite(file, beside);
-    await prepare({ dialect: 'sqlite', file: beside });
-    checkSqlite(beside);
+    try {
+      await prepare({ dialect: 'sqlite', file: beside });
+      checkSqlite(beside);
+    } catch (error) {
+      await removeSqlite(beside);
+      const why = error instanceof Error ? error.message : 'unknown';
+      throw new UnsoundDatabaseError(
+        `${file} does not fit this version, which may be older than the one that made it: ${why}`,
+        { cause: error },
+      );
+    }
     const hadData = existsSync(target);
     if (hadData) await setAside(target, kept);
     // In one step: a power cut leaves the old database or the new one, never none.

@@ -17,7 +17,7 @@ const ALL_PAGES = 2 ** 31 - 1;
  */
 export async function copySqlite(source: string, target: string): Promise<void> {
   const partial = `${target}.partial`;
-  await removeDatabase(partial);
+  await removeSqlite(partial);
   try {
     await (await open(partial, 'w', 0o600)).close();
     await copyPages(source, partial);
@@ -26,7 +26,7 @@ export async function copySqlite(source: string, target: string): Promise<void> 
     await makeDurable(partial);
     await rename(partial, target);
   } catch (error) {
-    await removeDatabase(partial);
+    await removeSqlite(partial);
     throw error;
   }
 }
@@ -94,6 +94,7 @@ async function makeDurable(file: string): Promise<void> {
   }
 }
 
-async function removeDatabase(file: string): Promise<void> {
+/** Removes a database and its side files, where they are. */
+export async function removeSqlite(file: string): Promise<void> {
   for (const end of ['', '-journal', '-wal', '-shm']) await rm(`${file}${end}`, { force: true });
 }

@@ -196,3 +196,23 @@ test('QN-12.1 sign-ins of the past do not come back with a backup', () =>
     assert.equal(restored.prepare('select count(*) as n from staff_sessions').get()?.['n'], 0);
     restored.close();
   }));
+
+test('ND-30.3 a backup of a newer version is refused, and the data stays', () =>
+  inFolder(async ({ config, folder, file }) => {
+    const database = await openDatabase(config);
+    await writePair(database, 1);
+    const { file: backup } = await backUp(config, systemClock);
+    await database.close();
+    const newer = new DatabaseSync(backup);
+    newer.exec(`insert into kysely_migration (name, timestamp) values ('299901010000_later', '2999-01-01')`);
+    newer.close();
+    await assert.rejects(
+      restore(config, backup, systemClock),
+      (error) => error instanceof UnsoundDatabaseError && /does not fit this version/.test(error.message),
+    );
+    assert.equal(countPairs(file).pairs, 1);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.includes('restoring')),
+      [],
+    );
+  }));
