@@ -20,7 +20,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** This process's environment without settings of ours: a test says what it configures. */
-function foreignEnvironment(): NodeJS.ProcessEnv {
+export function foreignEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MOTCUA_')));
 }
 

@@ -1,4 +1,4 @@
-import { defaultProfileId, isProfileId, profile } from '@motcua/domain/profiles/registry';
+import { profile } from '@motcua/domain/profiles/registry';
 import { oneStopName } from '@motcua/domain/profiles/names';
 import type { ProvinceProfile } from '@motcua/domain/profiles/profile';
 import type { Centre } from '@motcua/domain/centre/contract';
@@ -19,8 +19,8 @@ export interface CentreService {
 const freshMs = 1000;
 
 /** The province's rules this server was started with. */
-export function profileOf({ profile: id = defaultProfileId }: Pick<Config, 'profile'>): ProvinceProfile {
-  return profile(isProfileId(id) ? id : defaultProfileId);
+export function profileOf({ profile: id }: Pick<Config, 'profile'>): ProvinceProfile {
+  return profile(id);
 }
 
 export function createCentreService({ config, database, clock }: Core): CentreService {

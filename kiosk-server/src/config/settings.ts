@@ -1,4 +1,5 @@
 import { parseAddress } from '@motcua/devices/links/address';
+import { defaultProfileId, profileIds } from '@motcua/domain/profiles/registry';
 import { z } from 'zod';
 
 /** One setting: its environment variable, what it accepts, and the sentence shown when the value is refused. */
@@ -55,11 +56,8 @@ export const settings = {
   ),
   profile: setting(
     'MOTCUA_PROFILE',
-    'the id of a province profile, e.g. quang-ninh-2025',
-    z
-      .string()
-      .regex(/^[a-z0-9-]+$/)
-      .optional(),
+    `one of ${profileIds.join(', ')}`,
+    z.enum(profileIds).default(defaultProfileId),
   ),
   sample: setting('MOTCUA_SAMPLE', '1 or 0', flag.optional()),
   publicUrl: setting(
