@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isBusy } from './lock.ts';
 
 interface Job<Trx> {
@@ -11,6 +11,8 @@ interface Job<Trx> {
 /** More than this in one transaction would hold up the reads and timers of the same loop. */
 const batchMs = 8;
 const busyLimitMs = 10_000;
+/** A commit costs about as much as this wait; what comes meanwhile shares it. */
+const gatherMs = 2;
 
 /**
  * Group commit: jobs that arrive in one turn of the event loop share one durable transaction, in the order they came,
@@ -24,12 +26,16 @@ export class GroupCommit<Trx> {
   #waiting: Job<Trx>[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
+  readonly #savepoint: StatementSync;
+  readonly #release: StatementSync;
 
   /** @param trx what a job works with, on the same connection as `database`. */
   constructor(database: DatabaseSync, trx: Trx, onCommit: () => void) {
     this.#database = database;
     this.#trx = trx;
     this.#onCommit = onCommit;
+    this.#savepoint = database.prepare('SAVEPOINT job');
+    this.#release = database.prepare('RELEASE job');
   }
 
   write<T>(run: (trx: Trx) => Promise<T>): Promise<T> {
@@ -48,11 +54,20 @@ export class GroupCommit<Trx> {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // One turn later everything this turn of the loop had to say has arrived.
-      await new Promise(setImmediate);
+      await this.#gather();
       await this.#commitBatch();
     }
     this.#running = null;
+  }
+
+  /** Waits for the end of this turn of the loop, and on while every further turn brings more. */
+  async #gather(): Promise<void> {
+    const until = performance.now() + gatherMs;
+    let before: number;
+    do {
+      before = this.#waiting.length;
+      await new Promise(setImmediate);
+    } while (this.#waiting.length > before && performance.now() < until);
   }
 
   async #commitBatch(): Promise<void> {
@@ -78,10 +93,10 @@ export class GroupCommit<Trx> {
   }
 
   async #runInSavepoint(job: Job<Trx>): Promise<() => void> {
-    this.#database.exec('SAVEPOINT job');
+    this.#savepoint.run();
     try {
       const value = await job.run(this.#trx);
-      this.#database.exec('RELEASE job');
+      this.#release.run();
       return () => job.resolve(value);
     } catch (error) {
       this.#database.exec('ROLLBACK TO job; RELEASE job');

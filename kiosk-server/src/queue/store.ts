@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Transaction } from '../database/database.ts';
+import { compiled } from '../database/compiled.ts';
 import { isSqlite } from '../database/portable.ts';
 import type { Tables } from '../database/tables.ts';
 
@@ -8,8 +9,10 @@ export type TicketRow = Selectable<Tables['tickets']>;
 export type QueueLength = Pick<Selectable<Tables['queue_lengths']>, 'priority' | 'others'>;
 type Db = Kysely<Tables>;
 
-export function ticketById(db: Db, id: string): Promise<TicketRow | undefined> {
-  return db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
+const byId = compiled((db, id: string) => db.selectFrom('tickets').selectAll().where('id', '=', id));
+
+export async function ticketById(db: Db, id: string): Promise<TicketRow | undefined> {
+  return (await byId(db, id))[0];
 }
 
 export function ticketAtCounter(db: Db, counterId: string): Promise<TicketRow | undefined> {
@@ -21,15 +24,13 @@ export function ticketAtCounter(db: Db, counterId: string): Promise<TicketRow | 
     .executeTakeFirst();
 }
 
+const prefixes = compiled((db, id: string) =>
+  db.selectFrom('service_groups').select('prefix').where('id', '=', id).where('active', '=', 1),
+);
+
 /** The series letters of a group that is served now. */
 export async function prefixOf(trx: Transaction, serviceGroupId: string): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom('service_groups')
-    .select('prefix')
-    .where('id', '=', serviceGroupId)
-    .where('active', '=', 1)
-    .executeTakeFirst();
-  return row?.prefix;
+  return (await prefixes(trx, serviceGroupId))[0]?.prefix;
 }
 
 export async function hasPriorityClass(trx: Transaction, id: string): Promise<boolean> {
@@ -42,18 +43,33 @@ export async function hasPriorityClass(trx: Transaction, id: string): Promise<bo
   return row !== undefined;
 }
 
-/** The next number of the day's series; taken only if the transaction commits. */
-export async function takeNumber(trx: Transaction, day: string, prefix: string): Promise<number> {
-  const { last_number } = await trx
+const countUp = compiled((db, day: string, prefix: string) =>
+  db
     .insertInto('ticket_series')
     .values({ day, prefix, last_number: 1 })
     .onConflict((conflict) =>
       conflict.columns(['day', 'prefix']).doUpdateSet({ last_number: sql`ticket_series.last_number + 1` }),
     )
-    .returning('last_number')
-    .executeTakeFirstOrThrow();
-  return last_number;
+    .returning('last_number'),
+);
+
+/** The next number of the day's series; taken only if the transaction commits. */
+export async function takeNumber(trx: Transaction, day: string, prefix: string): Promise<number> {
+  return one(await countUp(trx, day, prefix)).last_number;
 }
+
+const changeCounts = compiled((db, day: string, service_group_id: string, priority: number, others: number) =>
+  db
+    .insertInto('queue_lengths')
+    .values({ day, service_group_id, priority, others })
+    .onConflict((conflict) =>
+      conflict.columns(['day', 'service_group_id']).doUpdateSet({
+        priority: sql`queue_lengths.priority + excluded.priority`,
+        others: sql`queue_lengths.others + excluded.others`,
+      }),
+    )
+    .returning(['priority', 'others']),
+);
 
 /** Counts one more (or fewer) who wait; returns how many wait now. */
 export async function changeLength(
@@ -61,22 +77,49 @@ export async function changeLength(
   { day, service_group_id, priority }: Pick<TicketRow, 'day' | 'service_group_id' | 'priority'>,
   by: 1 | -1,
 ): Promise<QueueLength> {
-  const change = { priority: priority === null ? 0 : by, others: priority === null ? by : 0 };
-  return trx
-    .insertInto('queue_lengths')
-    .values({ day, service_group_id, ...change })
-    .onConflict((conflict) =>
-      conflict.columns(['day', 'service_group_id']).doUpdateSet({
-        priority: sql`queue_lengths.priority + excluded.priority`,
-        others: sql`queue_lengths.others + excluded.others`,
-      }),
-    )
-    .returning(['priority', 'others'])
-    .executeTakeFirstOrThrow();
+  const isPriority = priority !== null;
+  return one(await changeCounts(trx, day, service_group_id, isPriority ? by : 0, isPriority ? 0 : by));
 }
 
-export async function insertTicket(trx: Transaction, row: Insertable<Tables['tickets']>): Promise<void> {
-  await trx.insertInto('tickets').values(row).execute();
+const insertWaiting = compiled(
+  (
+    db,
+    id: string,
+    day: string,
+    prefix: string,
+    running_number: number,
+    service_group_id: string,
+    priority: string | null,
+    issued_at: string,
+  ) =>
+    db.insertInto('tickets').values({
+      id,
+      day,
+      prefix,
+      running_number,
+      service_group_id,
+      priority,
+      state: 'waiting',
+      issued_at,
+      times_called: 0,
+    }),
+);
+
+/** Stores a ticket that waits. */
+export async function insertTicket(
+  trx: Transaction,
+  row: Pick<
+    TicketRow,
+    'id' | 'day' | 'prefix' | 'running_number' | 'service_group_id' | 'priority' | 'issued_at'
+  >,
+): Promise<void> {
+  const { id, day, prefix, running_number, service_group_id, priority, issued_at } = row;
+  await insertWaiting(trx, id, day, prefix, running_number, service_group_id, priority, issued_at);
+}
+
+function one<Row>([row]: Row[]): Row {
+  if (row === undefined) throw new Error('A statement that returns a row returned none.');
+  return row;
 }
 
 /** Locks the counter for this transaction and reads its streak; undefined for a counter there is not. */

@@ -1,0 +1,45 @@
+// The yardstick: the transaction of a ticket with prepared statements on the bare driver, committed one at a time, as
+// durable as the server's. A process of its own; arguments: database file, number of tickets. Prints tickets a second.
+import { randomUUID } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+
+const [file = '', count = '0'] = process.argv.slice(2);
+const database = new DatabaseSync(file);
+database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON');
+const byId = database.prepare('select * from tickets where id = ?');
+const group = database.prepare('select prefix from service_groups where id = ? and active = 1');
+const series = database.prepare(
+  `insert into ticket_series (day, prefix, last_number) values (?, ?, 1)
+   on conflict (day, prefix) do update set last_number = ticket_series.last_number + 1 returning last_number`,
+);
+const ticket = database.prepare(
+  `insert into tickets (id, day, prefix, running_number, service_group_id, state, issued_at, times_called)
+   values (?, ?, ?, ?, ?, 'waiting', ?, 0)`,
+);
+const length = database.prepare(
+  `insert into queue_lengths (day, service_group_id, priority, others) values (?, ?, 0, 1)
+   on conflict (day, service_group_id) do update set others = queue_lengths.others + 1 returning priority, others`,
+);
+const event = database.prepare(
+  `insert into events (id, origin, type, v, subject, at, recorded_at, actor, payload) values (?, 'test-hall', ?, 1, ?, ?, ?, 'anyone', ?)`,
+);
+const day = '2026-11-24';
+const at = `${day}T08:00:00.000+07:00`;
+
+const started = performance.now();
+for (let i = 0; i < Number(count); i++) {
+  const id = randomUUID();
+  database.exec('BEGIN IMMEDIATE');
+  byId.get(id);
+  const prefix = String(group.get('land')?.['prefix']);
+  const number = Number(series.get(day, prefix)?.['last_number']);
+  ticket.run(id, day, prefix, number, 'land', at);
+  const waiting = Number(length.get(day, 'land')?.['others']);
+  const issued = JSON.stringify({ ticketId: id, number: `${prefix}${number}`, serviceGroupId: 'land' });
+  event.run(randomUUID(), 'ticket.issued', `ticket:${id}`, at, at, issued);
+  const changed = JSON.stringify({ serviceGroupId: 'land', waiting });
+  event.run(randomUUID(), 'queue.changed', 'service-group:land', at, at, changed);
+  database.exec('COMMIT');
+}
+console.log((Number(count) / ((performance.now() - started) / 1000)).toFixed(1));
+database.close();
