@@ -68,6 +68,7 @@ export class Kiosk extends Screen {
     applyPreferences(this.preferences);
     document.documentElement.dataset['density'] = 'kiosk';
     this.idle.start();
+    this.addEventListener('click', this.touched);
     this.endStream = this.stream.subscribe({
       topics: ['scan'],
       onMessage: ({ payload }) => this.scanned(payload['text']),
@@ -78,6 +79,7 @@ export class Kiosk extends Screen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.idle.stop();
+    this.removeEventListener('click', this.touched);
     this.endStream?.();
   }
 
@@ -97,7 +99,6 @@ export class Kiosk extends Screen {
         @kiosk-go=${(event: JourneyEvent) => this.go(event.journey, event.handover)}
         @kiosk-finish=${() => this.finish()}
         @kiosk-pairing-needed=${() => (this.unpaired = true)}
-        @click=${() => this.touched()}
       >
         <mc-kiosk-header
           .centre=${this.centre}
@@ -214,7 +215,7 @@ export class Kiosk extends Screen {
    * The keyboard is there while a text field has the focus. Asked after each touch: focus events stop at the shadow
    * root that holds both the old and the new place.
    */
-  private touched(): void {
+  private readonly touched = () => {
     setTimeout(() => {
       const field = focusedField();
       if (field === this.field) return;
@@ -224,7 +225,7 @@ export class Kiosk extends Screen {
       field.inputMode = 'none';
       void this.updateComplete.then(() => field.scrollIntoView({ block: 'center' }));
     });
-  }
+  };
 
   private closeKeyboard(): void {
     this.field?.blur();

@@ -51,7 +51,7 @@ export class Accounts extends McElement {
       <section class="panel" aria-labelledby="accounts">
         <h2 id="accounts">${text.accounts}</h2>
         <p role="status">${this.said}</p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="accounts">${this.renderTable()}</div>
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="accounts">${this.renderTable()}</div>
       </section>
       <form class="panel" aria-labelledby="new" @submit=${this.submit}>
         <h2 id="new">${text.newAccount}</h2>

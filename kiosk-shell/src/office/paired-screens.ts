@@ -60,7 +60,7 @@ export class PairedScreens extends McElement {
         ${
           this.screens.value?.length === 0
             ? html`<p class="off">${text.pairedNone}</p>`
-            : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="paired">
+            : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="paired">
                 ${this.renderTable()}
               </div>`
         }

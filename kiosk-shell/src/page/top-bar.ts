@@ -50,6 +50,14 @@ export class TopBar extends McElement {
         text-align: end;
         --mc-clock-size: 20px;
       }
+      @media (max-width: 700px) {
+        header {
+          padding: var(--_mc-space-s) var(--_mc-space);
+        }
+        mc-clock {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -76,6 +76,18 @@ describe('TicketDesk', () => {
     expect(sent.map((each) => each.id)).to.deep.equal(['kept']);
   });
 
+  it('a request nobody waits for any more is not sent again', async () => {
+    const { desk, sent } = deskWith([null, 201]);
+    const last = await new Promise<Asking>((done) => {
+      const id = desk.take(request, (asking) => {
+        if (asking.phase === 'retrying') void desk.forget(id);
+        if (asking.phase === 'issued' || asking.phase === 'refused') done(asking);
+      });
+    });
+    expect(last.phase).to.equal('refused');
+    expect(sent).to.have.length(1);
+  });
+
   it('an old request is dropped, not printed to nobody', async () => {
     const { desk, outbox, sent } = deskWith([]);
     await outbox.keep({ ...request, id: 'old', askedAt: Date.now() - 11 * 60_000 });

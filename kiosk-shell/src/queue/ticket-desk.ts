@@ -87,7 +87,11 @@ export class TicketDesk {
         const wait = WAITS_MS[Math.min(tries, WAITS_MS.length) - 1] ?? 3000;
         await this.wait(Math.max(wait, (error.retryAfter ?? 0) * 1000));
         const kept = await this.outbox.list().catch(() => [unsent]);
-        if (!kept.some((each) => each.id === unsent.id)) return;
+        if (!kept.some((each) => each.id === unsent.id)) {
+          // Forgotten, or too old to be printed for anybody.
+          onChange({ phase: 'refused', failure: error });
+          return;
+        }
       }
     }
   }

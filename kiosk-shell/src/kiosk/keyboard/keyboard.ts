@@ -121,7 +121,7 @@ export class OnScreenKeyboard extends McElement {
   }
 
   protected override render() {
-    return html`<div class="keys" role="group" aria-label=${messages(this.language).keyboard}></div>`;
+    return html`<div class="keys" role="region" aria-label=${messages(this.language).keyboard}></div>`;
   }
 
   private press(key: string): void {

@@ -110,7 +110,7 @@ export const issuedStyles = css`
     .slip .number {
       font-size: clamp(120px, 21cqi, 400px);
     }
-    .aside {
+    .aside:has(.paper) {
       grid-template-rows: 1fr;
       align-content: stretch;
     }

@@ -95,8 +95,15 @@ export class TakeTicket extends McElement {
       this.asking = null;
       return true;
     }
+    if (this.asking?.phase === 'retrying') return false;
     if (this.busy) return true;
     return this.asking === null && (this.searchBox?.clear() ?? false);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Who starts again while the line is cut does not want a slip to come out later.
+    if (this.busy && this.asked) void this.desk?.forget(this.asked.id);
   }
 
   protected override firstUpdated(): void {
@@ -215,7 +222,6 @@ export class TakeTicket extends McElement {
   }
 
   private giveUp(): void {
-    if (this.asked) void this.desk?.forget(this.asked.id);
     this.dispatchEvent(new FinishEvent());
   }
 }
