@@ -4,7 +4,7 @@ import { systemClock } from '../centre/clock.ts';
 import { loadConfig } from '../config/config.ts';
 import { tlsDirectory } from '../tls/directory.ts';
 import { reachableNames } from '../tls/host-names.ts';
-import { initialise } from '../tls/local-authority.ts';
+import { initialise, OutsideAuthorityError } from '../tls/local-authority.ts';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
 
@@ -21,7 +21,11 @@ export const tls: Command = {
     const config = loadConfig(process.env, process.cwd());
     const now = new Date(systemClock().epochMilliseconds);
     const name = `Một Cửa (${hostname()})`;
-    const made = await initialise(tlsDirectory(config), name, reachableNames(hosts), now);
+    const made = await initialise(tlsDirectory(config), name, reachableNames(hosts), now).catch(
+      (error: unknown) => {
+        throw error instanceof OutsideAuthorityError ? new UsageError(error.message) : error;
+      },
+    );
     const { files, fingerprint, validTo, newAuthority } = made;
     const say = (text: string): void => void process.stdout.write(`${text}\n`);
     say(
@@ -35,7 +39,7 @@ export const tls: Command = {
     say('  MOTCUA_HOST=0.0.0.0');
     say('  MOTCUA_TLS_ENROL_PORT=8081   (kiosk and counter PCs open this port once, over http, to enrol)');
     say(
-      `\nKeep ${files.authorityKey} secret: who has it can pretend to be any website to enrolled machines.`,
+      `\nKeep ${files.authorityKey} secret: who has it can pretend to be this server to enrolled machines.`,
     );
     return 0;
   },

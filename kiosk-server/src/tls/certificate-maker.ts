@@ -2,6 +2,14 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import {
+  GeneralName,
+  GeneralSubtree,
+  GeneralSubtrees,
+  id_ce_nameConstraints,
+  NameConstraints,
+} from '@peculiar/asn1-x509';
 import * as x509 from '@peculiar/x509';
 
 /** A certificate and its private key, both PEM; the key is PKCS #8. */
@@ -18,9 +26,16 @@ const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
 
 /**
  * Makes a certificate authority of the centre's own (HN-15.6), for networks where no public authority reaches.
- * P-256; it signs servers only, never further authorities.
+ * P-256; it signs servers only, never further authorities, and is believed for `domains` and what lies below them
+ * only: with a stolen key nobody can pretend to be another website to the enrolled machines.
+ *
+ * @throws RangeError when `domains` is empty
  */
-export async function makeAuthority(name: string, now: Date): Promise<KeyPairPem> {
+export async function makeAuthority(
+  name: string,
+  domains: readonly string[],
+  now: Date,
+): Promise<KeyPairPem> {
   const keys = await generateKeys();
   const notAfter = new Date(now);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + AUTHORITY_YEARS);
@@ -33,6 +48,7 @@ export async function makeAuthority(name: string, now: Date): Promise<KeyPairPem
     keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
+      onlyFor(domains),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
@@ -76,6 +92,24 @@ export async function makeServerCertificate(
     ],
   });
   return { certificate: certificate.toString('pem'), key: await exportKey(keys.privateKey) };
+}
+
+/** RFC 5280 4.2.1.10; critical, so that a program that does not know it refuses rather than believes everything. */
+function onlyFor(domains: readonly string[]): x509.Extension {
+  if (domains.length === 0) throw new RangeError('an authority needs at least one domain');
+  const permittedSubtrees = new GeneralSubtrees(
+    domains.map((dNSName) => new GeneralSubtree({ base: new GeneralName({ dNSName }) })),
+  );
+  const constraints = new NameConstraints({ permittedSubtrees });
+  return new x509.Extension(id_ce_nameConstraints, true, AsnConvert.serialize(constraints));
+}
+
+/** The domains an authority is believed for. */
+export function domainsOf(authority: string): string[] {
+  const extension = new x509.X509Certificate(authority).getExtension(id_ce_nameConstraints);
+  if (extension === null) return [];
+  const { permittedSubtrees } = AsnConvert.parse(extension.value, NameConstraints);
+  return (permittedSubtrees ?? new GeneralSubtrees()).map(({ base }) => base.dNSName ?? '');
 }
 
 function generateKeys(): Promise<CryptoKeyPair> {

@@ -6,10 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeServerCertificate } from './certificate-maker.ts';
 import {
   authorityFiles,
   fingerprintOf,
   initialise,
+  OutsideAuthorityError,
   isRenewalDue,
   namesIn,
   renewIfDue,
@@ -85,7 +87,7 @@ test('the authority signs servers only, and the server certificate is for its na
 test('a second init keeps the authority, so that enrolled machines stay enrolled', () =>
   inDirectory(async (directory) => {
     const first = await initialise(directory, 'Một Cửa', ['a.test'], now);
-    const second = await initialise(directory, 'Một Cửa', ['b.test'], now);
+    const second = await initialise(directory, 'Một Cửa', ['a.test', 'b.a.test', '10.9.9.9'], now);
     assert.equal(first.newAuthority, true);
     assert.equal(second.newAuthority, false);
     assert.equal(second.fingerprint, first.fingerprint);
@@ -107,6 +109,28 @@ test('the certificate is renewed for the same names when two months are left, by
     assert.equal(fingerprintOf(await readFile(files.authorityCertificate, 'utf8')), fingerprint);
     assert.equal(isRenewalDue(days(61), now), false);
     assert.equal(isRenewalDue(days(59), now), true);
+  }));
+
+test('HN-15.6 with a stolen authority nobody can pretend to be another website', () =>
+  inDirectory(async (directory) => {
+    const { files } = await initialise(directory, 'Một Cửa', ['motcua.test', '10.1.2.3'], now);
+    const [certificate, key] = await Promise.all([
+      readFile(files.authorityCertificate, 'utf8'),
+      readFile(files.authorityKey, 'utf8'),
+    ]);
+    const thief = await makeServerCertificate({ certificate, key }, ['bank.example'], now);
+    const server = createServer({ cert: thief.certificate, key: thief.key }, (_request, response) =>
+      response.end('ok'),
+    ).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const asked = new Promise((resolve, reject) => {
+      const options = { host: '127.0.0.1', port, servername: 'bank.example', ca: certificate, agent: false };
+      request(options, resolve).on('error', reject).end();
+    });
+    await assert.rejects(asked, /permitted subtree violation|PERMITTED_VIOLATION/);
+    server.close();
+    await assert.rejects(initialise(directory, 'Một Cửa', ['other.test'], now), OutsideAuthorityError);
   }));
 
 test('a directory without an authority is left alone', () =>

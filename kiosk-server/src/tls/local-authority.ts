@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { KeyPairPem } from './certificate-maker.ts';
 
@@ -24,6 +25,17 @@ export interface IssuedCertificate {
   readonly newAuthority: boolean;
 }
 
+/** The authority that is there was made for other names, and enrolled machines believe it for those only. */
+export class OutsideAuthorityError extends Error {
+  override readonly name = 'OutsideAuthorityError';
+  constructor(hosts: readonly string[], directory: string) {
+    super(
+      `The authority in ${directory} is not for ${hosts.join(', ')}. ` +
+        'Move that folder away to make a new one, and enrol every machine again.',
+    );
+  }
+}
+
 /** Renewed when this little is left: long enough for a holiday without anybody noticing. */
 const RENEW_BEFORE_DAYS = 60;
 
@@ -40,6 +52,8 @@ export function authorityFiles(directory: string): AuthorityFiles {
 /**
  * Makes the authority unless there is one, and a new server certificate for `hosts` (HN-15.6). Private keys are
  * readable by the owner only.
+ *
+ * @throws OutsideAuthorityError when there is an authority that was made for other names
  */
 export async function initialise(
   directory: string,
@@ -47,14 +61,18 @@ export async function initialise(
   hosts: readonly string[],
   now: Date,
 ): Promise<IssuedCertificate> {
-  const { makeAuthority, makeServerCertificate } = await import('./certificate-maker.ts');
+  const { domainsOf, makeAuthority, makeServerCertificate } = await import('./certificate-maker.ts');
   const files = authorityFiles(directory);
   await mkdir(directory, { recursive: true, mode: 0o700 });
+  const domains = hosts.filter((host) => isIP(host) === 0);
   const newAuthority = !existsSync(files.authorityKey);
   if (newAuthority) {
-    await save(files.authorityCertificate, files.authorityKey, await makeAuthority(name, now));
+    await save(files.authorityCertificate, files.authorityKey, await makeAuthority(name, domains, now));
   }
   const authority = await load(files.authorityCertificate, files.authorityKey);
+  const believed = domainsOf(authority.certificate);
+  const outside = domains.filter((host) => !believed.some((domain) => lies(host, domain)));
+  if (outside.length > 0) throw new OutsideAuthorityError(outside, directory);
   const server = await makeServerCertificate(authority, hosts, now);
   await save(files.serverCertificate, files.serverKey, server);
   const { validToDate } = new X509Certificate(server.certificate);
@@ -82,6 +100,11 @@ export async function renewIfDue(directory: string, now: Date): Promise<boolean>
   const server = await makeServerCertificate(authority, namesIn(current), now);
   await save(files.serverCertificate, files.serverKey, server);
   return true;
+}
+
+/** Whether a host is a domain or lies below it. */
+function lies(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }
 
 /** Whether a certificate that ends at `validTo` should be made anew. */
