@@ -12,6 +12,9 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
 const apiBase = Symbol.for('motcua:api-base:v1');
 if (!Reflect.has(globalThis, apiBase)) Reflect.set(globalThis, apiBase, new URL(import.meta.url).origin);
 
+/** Milliseconds before a chunk that did not come is asked for again. */
+const RETRY = 10_000;
+
 const asked = new Set<string>();
 
 function ask(element: Element): void {
@@ -20,9 +23,10 @@ function ask(element: Element): void {
   if (!load || asked.has(tag)) return;
   asked.add(tag);
   load().catch(() => {
-    // The line may come back: the next element of this kind, or the network's return, asks again.
+    // The line may come back: asked again when the network says so, and now and then anyway.
     asked.delete(tag);
     addEventListener('online', () => ask(element), { once: true });
+    setTimeout(ask, RETRY, element);
   });
 }
 

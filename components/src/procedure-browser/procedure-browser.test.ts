@@ -377,6 +377,23 @@ describe('mc-procedure-browser', () => {
       );
     });
 
+    it('folds a paper of a whole page, and leaves list marks out of the name of a case', async () => {
+      const long = 'Giấy chứng nhận đủ điều kiện. '.repeat(60);
+      const items = [{ ...procedure.components[0]!.items[0]!, name: long }];
+      const element = await open({
+        components: [
+          { case: '* (1) Trường hợp thứ nhất:', items },
+          { case: '', items },
+        ],
+      });
+      const [first] = page(element)!.querySelectorAll('.case-name');
+      expect(first!.textContent).to.equal('(1) Trường hợp thứ nhất');
+      const label = page(element)!.querySelector('label.paper')!;
+      expect(label.textContent!.length).to.be.below(500);
+      expect(label.parentElement!.querySelector('details')!.textContent).to.include(long.trim());
+      await expect(element).to.be.accessible();
+    });
+
     it('unfolds all of it for print', async () => {
       const element = await open({ legalBases: Array.from({ length: 9 }, (_, i) => `${i}/2025/NĐ-CP`) });
       globalThis.dispatchEvent(new Event('beforeprint'));

@@ -8,14 +8,24 @@ const GLIMPSE = 300;
 
 /** The record's own text, a paragraph a line; where it is long, its beginning and the rest on request. */
 export function longText(text: string, more: string): TemplateResult {
+  const beginning = glimpse(text);
+  if (beginning === null) return html`${paragraphs(text)}`;
+  return html`${paragraphs(beginning)} ${folded(text, more)}`;
+}
+
+/** The beginning of a long text; null where it is short enough to be shown whole. */
+export function glimpse(text: string): string | null {
   const trimmed = text.trim();
-  if (trimmed.length <= LONG) return html`${paragraphs(trimmed)}`;
-  const cut = trimmed.lastIndexOf(' ', GLIMPSE);
-  return html`${paragraphs(`${trimmed.slice(0, cut)} …`)}
-    <details class="fold">
-      <summary>${more}</summary>
-      ${paragraphs(trimmed)}
-    </details>`;
+  if (trimmed.length <= LONG) return null;
+  return `${trimmed.slice(0, trimmed.lastIndexOf(' ', GLIMPSE))} …`;
+}
+
+/** The whole of a long text, on request. */
+export function folded(text: string, more: string): TemplateResult {
+  return html`<details class="fold">
+    <summary>${more}</summary>
+    ${paragraphs(text)}
+  </details>`;
 }
 
 function paragraphs(text: string): TemplateResult[] {

@@ -2,6 +2,7 @@ import type { PublishedProcedure } from '@motcua/domain/procedures/procedure';
 import { html, nothing, type TemplateResult } from 'lit';
 import info from 'lucide/dist/esm/icons/info.mjs';
 import { notice } from '../parts/notice.ts';
+import { folded, glimpse } from './long-text.ts';
 import type { PageWords } from './messages.ts';
 
 type PaperCase = PublishedProcedure['components'][number];
@@ -39,20 +40,27 @@ function paperCase(one: PaperCase, index: number, of: number, ticks: Ticks, t: P
   if (of === 1 && one.case === '') return list;
   return html`<details class="case" ?open=${of <= OPEN_CASES}>
     <summary>
-      <span lang="vi" class="case-name">${one.case || t.oneCase}</span>
+      <span lang="vi" class="case-name">${bare(one.case) || t.oneCase}</span>
       <span class="soft">${t.papers(real)}</span>
     </summary>
     ${list}
   </details>`;
 }
 
+/** A case's name without the list marks the source typed round it. */
+function bare(name: string): string {
+  return name.replace(/^(?:[\s*+–-]|\(\*\))+/, '').replace(/[\s:]+$/, '');
+}
+
 function paperLine(paper: Paper, key: string, ticks: Ticks, t: PageWords): TemplateResult {
   if (paper.isNote) return html`<li class="remark text" lang="vi">${paper.name}</li>`;
+  // Where the source has lost its table's borders, several papers stand in one.
+  const beginning = glimpse(paper.name);
   return html`<li>
     <label class="paper">
       <input type="checkbox" .checked=${ticks.has(key)} @change=${() => ticks.toggle(key)} />
       <span>
-        <span class="text" lang="vi">${paper.name}</span>
+        <span class="text" lang="vi">${beginning ?? paper.name}</span>
         <span class="soft quantity">${quantity(paper, t)}</span>
         ${
           paper.templates.length === 0
@@ -74,6 +82,7 @@ function paperLine(paper: Paper, key: string, ticks: Ticks, t: PageWords): Templ
         }
       </span>
     </label>
+    ${beginning === null ? nothing : folded(paper.name, t.paperAll)}
   </li>`;
 }
 
