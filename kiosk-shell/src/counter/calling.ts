@@ -6,6 +6,7 @@ import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import megaphone from 'lucide/dist/esm/icons/megaphone.mjs';
 import repeat from 'lucide/dist/esm/icons/repeat-2.mjs';
 import type { IconNode } from 'lucide';
+import { ApiFailure } from '@motcua/components/api/failure.js';
 import { createApi, type Api } from '@motcua/components/api/client.js';
 import { sharedStream, type LiveStream } from '@motcua/components/api/stream.js';
 import { apiContext, streamContext } from '@motcua/components/base/context.js';
@@ -19,11 +20,12 @@ import { timeText } from '../page/dates.ts';
 import { Live } from '../page/live.ts';
 import { screenStyles } from '../page/styles.ts';
 import { troubleOf, type Trouble } from '../session/failure-words.ts';
+import { sessionContext, type SessionStore } from '../session/session-store.ts';
 import { callingStyles } from './calling-styles.ts';
 import { counterMessages } from './messages.ts';
 import { Shortcuts } from './shortcuts.ts';
 
-/** After a call the keys rest for a moment, so that a double click never calls two people. */
+/** After a call its key rests for a moment, so that a double click never calls two people. */
 const REST_MS = 800;
 
 /** The officer's calls: who is served now, call next, call again, complete; who waits. */
@@ -39,7 +41,10 @@ export class Calling extends McElement {
   private api: Api = createApi();
   @consume({ context: streamContext })
   private stream: LiveStream = sharedStream();
-  @state() private running = false;
+  @consume({ context: sessionContext })
+  private session: SessionStore | undefined;
+  private running = false;
+  private rests: Action | null = null;
   @state() private said = '';
   @state() private trouble: Trouble | null = null;
 
@@ -165,7 +170,7 @@ export class Calling extends McElement {
 
   private act(what: Action): void {
     const current = this.state.value?.current ?? null;
-    if (this.running || (what !== 'callNext' && !current)) return;
+    if (this.running || this.rests === what || (what !== 'callNext' && !current)) return;
     void this.run(what);
   }
 
@@ -182,10 +187,16 @@ export class Calling extends McElement {
         this.said = words[what](ticket.number);
       }
     } catch (error) {
+      // A session that has ended shows the sign-in; the counter is remembered.
+      if (error instanceof ApiFailure && error.kind === 'refused') await this.session?.load();
       this.trouble = troubleOf(error, this.language);
     }
     await this.state.refresh();
-    setTimeout(() => (this.running = false), REST_MS);
+    this.running = false;
+    this.rests = what;
+    setTimeout(() => {
+      if (this.rests === what) this.rests = null;
+    }, REST_MS);
   }
 }
 

@@ -11,6 +11,7 @@ import type { LineState } from '@motcua/components/api/stream.js';
 import type { Counter, PriorityClass, ServiceGroup } from '@motcua/domain/queue/schema';
 import { timeText } from '../page/dates.ts';
 import { Fragment } from '../page/fragment.ts';
+import { Live } from '../page/live.ts';
 import { pageMessages } from '../page/messages.ts';
 import { Screen } from '../page/screen.ts';
 import { screenStyles } from '../page/styles.ts';
@@ -51,10 +52,21 @@ export class CounterScreen extends Screen {
   ];
 
   @state() private chosen = localStorage.getItem(REMEMBERED);
-  @state() private catalogue: Catalogue | null = null;
   @state() private shortcuts = true;
   @state() private line: LineState = { open: true, since: Date.now() };
   private readonly fragment = new Fragment(this);
+  private readonly catalogue = new Live<Catalogue>(this, () => ({
+    stream: () => this.stream,
+    topics: [],
+    load: async () => {
+      const [counters, groups, classes] = await Promise.all([
+        this.api.queue.counters(),
+        this.api.queue.serviceGroups(),
+        this.api.queue.priorityClasses(),
+      ]);
+      return { counters: counters.items, groups: groups.items, classes: classes.items };
+    },
+  }));
   private endStream: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -69,10 +81,6 @@ export class CounterScreen extends Screen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.endStream?.();
-  }
-
-  protected override ready(): void {
-    void this.loadCatalogue();
   }
 
   protected override render() {
@@ -121,7 +129,7 @@ export class CounterScreen extends Screen {
         : nothing;
     }
     if (!this.session.mayActAs('counter')) return html`<main><mc-sign-in></mc-sign-in></main>`;
-    if (!this.catalogue) return nothing;
+    if (!this.catalogue.value) return nothing;
     if (!this.counter) {
       return html`<main>
         <mc-counter-choice
@@ -146,13 +154,13 @@ export class CounterScreen extends Screen {
           view === 'calling'
             ? html`<mc-calling
                 counter=${this.counter.id}
-                .groups=${this.catalogue.groups}
-                .classes=${this.catalogue.classes}
+                .groups=${this.catalogue.value.groups}
+                .classes=${this.catalogue.value.classes}
                 .shortcuts=${this.shortcuts}
               ></mc-calling>`
             : html`<mc-reception
-                .groups=${this.catalogue.groups}
-                .classes=${this.catalogue.classes}
+                .groups=${this.catalogue.value.groups}
+                .classes=${this.catalogue.value.classes}
                 .shortcuts=${this.shortcuts}
               ></mc-reception>`
         }
@@ -162,22 +170,13 @@ export class CounterScreen extends Screen {
   /** A paired counter screen is bound to its counter; any other machine remembers what was chosen. */
   private get counter(): Counter | null {
     const id = this.session.current?.device?.counterId ?? this.chosen;
-    return this.catalogue?.counters.find((each) => each.id === id) ?? null;
+    return this.catalogue.value?.counters.find((each) => each.id === id) ?? null;
   }
 
   private choose(id: string | null): void {
     this.chosen = id;
     if (id === null) localStorage.removeItem(REMEMBERED);
     else localStorage.setItem(REMEMBERED, id);
-  }
-
-  private async loadCatalogue(): Promise<void> {
-    const [counters, groups, classes] = await Promise.all([
-      this.api.queue.counters(),
-      this.api.queue.serviceGroups(),
-      this.api.queue.priorityClasses(),
-    ]);
-    this.catalogue = { counters: counters.items, groups: groups.items, classes: classes.items };
   }
 }
 

@@ -186,6 +186,13 @@ export class Reception extends McElement {
     this.group = group;
     this.said = '';
     this.trouble = null;
+    void this.focusFirstChoice();
+  }
+
+  /** The second key is Enter, wherever the focus was: on a tab or a tile it would press that again. */
+  private async focusFirstChoice(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.choices button')?.focus();
   }
 
   private take(priority: PriorityClass | null): void {
