@@ -68,7 +68,7 @@ async function start(config: Config, opened: AsyncDisposableStack): Promise<Runn
   const port = await listen(web.server, config);
   opened.defer(async () => {
     // Open streams would otherwise keep their connections, and the server, for ever.
-    live.end();
+    await live.end();
     await stopListening(web.server);
   });
   await services.devices.start();

@@ -2,6 +2,7 @@
 // durable as the server's. A process of its own; arguments: database file, number of tickets. Prints tickets a second.
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { eventId } from '../../kiosk-server/src/events/event-id.ts';
 
 const [file = '', count = '0'] = process.argv.slice(2);
 const database = new DatabaseSync(file);
@@ -36,9 +37,9 @@ for (let i = 0; i < Number(count); i++) {
   ticket.run(id, day, prefix, number, 'land', at);
   const waiting = Number(length.get(day, 'land')?.['others']);
   const issued = JSON.stringify({ ticketId: id, number: `${prefix}${number}`, serviceGroupId: 'land' });
-  event.run(randomUUID(), 'ticket.issued', `ticket:${id}`, at, at, issued);
+  event.run(eventId(Date.now()), 'ticket.issued', `ticket:${id}`, at, at, issued);
   const changed = JSON.stringify({ serviceGroupId: 'land', waiting });
-  event.run(randomUUID(), 'queue.changed', 'service-group:land', at, at, changed);
+  event.run(eventId(Date.now()), 'queue.changed', 'service-group:land', at, at, changed);
   database.exec('COMMIT');
 }
 console.log((Number(count) / ((performance.now() - started) / 1000)).toFixed(1));

@@ -26,6 +26,7 @@ export class GroupCommit<Trx> {
   #waiting: Job<Trx>[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
+  #lastSize = 1;
   readonly #savepoint: StatementSync;
   readonly #release: StatementSync;
 
@@ -60,14 +61,21 @@ export class GroupCommit<Trx> {
     this.#running = null;
   }
 
-  /** Waits for the end of this turn of the loop, and on while every further turn brings more. */
+  /**
+   * Waits for the end of this turn of the loop, and a little on while more keeps coming, or while fewer are here than
+   * last time: under load, those who were just answered are about to ask again. A lone writer never waits.
+   */
   async #gather(): Promise<void> {
     const until = performance.now() + gatherMs;
     let before: number;
     do {
       before = this.#waiting.length;
       await new Promise(setImmediate);
-    } while (this.#waiting.length > before && performance.now() < until);
+    } while (
+      (this.#waiting.length > before || this.#waiting.length < this.#lastSize) &&
+      performance.now() < until
+    );
+    this.#lastSize = this.#waiting.length;
   }
 
   async #commitBatch(): Promise<void> {

@@ -16,8 +16,8 @@ export interface LiveEvents {
   subscribeTransient(listener: (message: TransientMessage) => void): () => void;
   /** Shows a message to open screens (audience: devices); it may be personal and is not kept. */
   publishTransient(type: string, payload: unknown): void;
-  /** Ends what listens for it, before the server closes its connections. */
-  end(): void;
+  /** Tells what is still to be told, then ends what listens for it, before the server closes its connections. */
+  end(): Promise<void>;
   /** Called when the server stops, so that open streams end; returns what takes the wish back. */
   onClose(listener: () => void): () => void;
   close(): Promise<void>;
@@ -26,6 +26,8 @@ export interface LiveEvents {
 /** Programs beside the server (an import) write to the same table; this is how soon the server notices. */
 const foreignWritesMs = 500;
 const batch = 500;
+/** Commits follow each other closely when many take tickets; one look serves several of them. */
+const gatherMs = 5;
 
 /** Starts after the newest event there is. */
 export async function startLiveEvents(
@@ -60,7 +62,13 @@ export async function startLiveEvents(
         pumping = null;
       });
   }
-  const endCommits = database.onCommit(wake);
+  let soon: NodeJS.Timeout | null = null;
+  const endCommits = database.onCommit(() => {
+    soon ??= setTimeout(() => {
+      soon = null;
+      wake();
+    }, gatherMs);
+  });
   const timer = setInterval(wake, foreignWritesMs);
   timer.unref();
 
@@ -83,13 +91,16 @@ export async function startLiveEvents(
       closeListeners.add(listener);
       return () => void closeListeners.delete(listener);
     },
-    end() {
+    async end() {
+      wake();
+      await pumping;
       for (const listener of closeListeners) listener();
     },
     async close() {
       closed = true;
       clearInterval(timer);
       endCommits();
+      if (soon !== null) clearTimeout(soon);
       await pumping;
     },
   };

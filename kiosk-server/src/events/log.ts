@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { EventType } from '@motcua/domain/events/define';
 import { localTime } from '../centre/clock.ts';
 import type { Clock } from '../centre/clock.ts';
 import type { Transaction } from '../database/database.ts';
+import { eventId } from './event-id.ts';
 import { insertEvent, readOrigin } from './store.ts';
 
 /** What a capability says of an event; the rest is filled in. */
@@ -35,9 +35,10 @@ export function createEventLog(clock: Clock): EventLog {
   return {
     async append(trx, type, { subject, payload, actor, at }) {
       origin ??= await readOrigin(trx);
-      const now = localTime(clock());
+      const instant = clock();
+      const now = localTime(instant);
       await insertEvent(trx, {
-        id: randomUUID(),
+        id: eventId(instant.epochMilliseconds),
         // Before a centre is set up, its events carry the name every new database starts with.
         origin: origin ?? 'local',
         type: type.type,

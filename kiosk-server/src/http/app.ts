@@ -15,7 +15,7 @@ import { apiPrefix } from './prefix.ts';
 import type { Authenticate } from './principal.ts';
 import { problemHandler } from './problem-handler.ts';
 import { notFound } from './request-problems.ts';
-import { loadableAnywhere, securityHeaders } from './security-headers.ts';
+import { apiHeaders, securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static.ts';
 
 /** The whole web server of a centre. */
@@ -27,9 +27,7 @@ export function createApp(core: Core, services: Services, authenticate: Authenti
   // `?a[b]=c` is read by the contract's own rules.
   app.set('query parser', 'simple');
 
-  app.use(securityHeaders(core.config));
-  app.use(metricsRoutes(core));
-  app.use('/api', loadableAnywhere);
+  app.use('/api', apiHeaders(core.config));
   app.get('/api/openapi.json', async (_request, response) => {
     response
       .set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' })
@@ -40,6 +38,9 @@ export function createApp(core: Core, services: Services, authenticate: Authenti
   app.use(apiPrefix, catalogueCache(services.procedures));
   app.use(apiPrefix, apiHandler(services, authenticate));
   app.use('/api', (_request, _response, next) => next(notFound()));
+
+  app.use(securityHeaders(core.config));
+  app.use(metricsRoutes(core));
   app.use(staticFiles(core.config));
   app.use((_request, _response, next) => next(notFound()));
   app.use(problemHandler(core.log));

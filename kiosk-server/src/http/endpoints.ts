@@ -4,6 +4,7 @@ import type { EndpointMeta } from '@motcua/domain/http/endpoint';
 /** An endpoint of the contract, as routing sees it. */
 export interface EndpointRoute {
   method: string;
+  path: string;
   pattern: RegExp;
   callers: EndpointMeta['callers'];
 }
@@ -12,13 +13,21 @@ const endpoints: EndpointRoute[] = Object.values(apiContract)
   .flatMap((capability) => Object.values(capability))
   .map(({ '~orpc': { route, meta } }) => ({
     method: route.method ?? 'GET',
-    pattern: new RegExp(`^${(route.path ?? '').replaceAll(/\{[^}]+\}/g, '[^/]+')}/?$`),
+    path: route.path ?? '',
+    pattern: new RegExp(`^${(route.path ?? '').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
     callers: meta.callers,
   }));
 
+const fixed = Map.groupBy(
+  endpoints.filter(({ path }) => !path.includes('{')),
+  ({ path }) => path,
+);
+const withParameters = endpoints.filter(({ path }) => path.includes('{'));
+
 /** Endpoints at a path under `/api/v1`; none where the path is unknown. */
 export function endpointsAt(path: string): EndpointRoute[] {
-  return endpoints.filter(({ pattern }) => pattern.test(path));
+  const plain = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  return fixed.get(plain) ?? withParameters.filter(({ pattern }) => pattern.test(plain));
 }
 
 /** What the Allow header says there. */
