@@ -6,6 +6,8 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/{testing,loader,define,parts,theme,api}/**', 'src/procedure-page/**'],
   outdir: '.',
   litelement: true,
+  // Where the manifest lies is said in package.json by hand; a check writes it elsewhere.
+  packagejson: false,
   plugins: [
     {
       name: 'public-part-only',

@@ -3,11 +3,17 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createApi } from '../api/client.ts';
 import { defineQueueTicket } from '../queue-ticket/queue-ticket.ts';
 import { ticket, wellApi, type ApiPage } from '../testing/api-page.ts';
+import { FakeEventSource } from '../testing/fake-event-source.ts';
 import { apiContext } from './context.ts';
 
 /** How an element finds its API, shown on the smallest of them. */
 describe('ApiElement', () => {
   let api: ApiPage;
+  const realSource = globalThis.EventSource;
+  before(() => FakeEventSource.install());
+  after(() => {
+    globalThis.EventSource = realSource;
+  });
   beforeEach(() => {
     api = wellApi();
     defineQueueTicket();

@@ -62,6 +62,24 @@ describe('mc-procedure-browser', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('starts with the list where nobody has mapped life events', async () => {
+    api.on('/life-events', { body: { items: [] } });
+    const element = await show();
+    await until(() => text(element).includes('Có 3 thủ tục'), 'list');
+    await aTimeout(100);
+    expect(searches().length).to.equal(1);
+  });
+
+  it('comes back to its list after it was moved in the page', async () => {
+    const element = await show();
+    element.query = 'khai sinh';
+    const holder = element.parentElement!;
+    element.remove();
+    await aTimeout(20);
+    holder.append(element);
+    await until(() => text(element).includes('Có 3 thủ tục'), 'list');
+  });
+
   it('searches as one types: one question for a word, and what was found is marked without its marks', async () => {
     const element = await show();
     await until(() => text(element).includes('Có con nhỏ'), 'start');

@@ -141,6 +141,9 @@ export class ProcedureBrowser extends ApiElement {
 
   protected override updated(): void {
     if (this.#events.value && !this.iconOf) void this.#loadIcons();
+    // A catalogue without life events starts with its list.
+    if (this.#listWanted && this.#search.idle && this.#opened.code === null)
+      void this.#search.now(this.#effective, 0);
     if (this.#returnTo === null || this.#opened.code !== null) return;
     const code = this.#returnTo;
     this.#returnTo = null;

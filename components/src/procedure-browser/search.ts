@@ -37,7 +37,13 @@ export class Search {
     this.#fixed = fixed;
     this.#done = done;
     this.found = new Remote<Found>(host);
-    host.addController({ hostDisconnected: () => clearTimeout(this.#pause) });
+    host.addController({ hostDisconnected: () => this.#forgetPause() });
+  }
+
+  /** Nothing was asked yet, and nothing is about to be. */
+  get idle(): boolean {
+    const { value, failure, loading } = this.found;
+    return value === undefined && failure === undefined && !loading && this.#pause === undefined;
   }
 
   /** After a pause in typing. */
@@ -48,7 +54,7 @@ export class Search {
 
   /** Resolves when this search has ended, however it did. */
   async now(state: SearchState, page: number): Promise<void> {
-    clearTimeout(this.#pause);
+    this.#forgetPause();
     const { q, field, level, lifeEvent } = state;
     await this.found.load(async (signal) => {
       const answer = await this.#client().procedures.search(
@@ -72,7 +78,12 @@ export class Search {
   }
 
   clear(): void {
-    clearTimeout(this.#pause);
+    this.#forgetPause();
     this.found.clear();
+  }
+
+  #forgetPause(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
   }
 }
