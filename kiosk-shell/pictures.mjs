@@ -1,3 +1,4 @@
+/* global document, Image -- the darkroom's code runs in a page */
 /**
  * Takes the index page's pictures anew from a running server: `MOTCUA_URL=http://localhost:8080 npm run pictures -w
  * kiosk-shell`. Issues a few tickets so that the screens show a hall at work; run it on a fresh sample database.

@@ -7,6 +7,7 @@ import { icon } from '@motcua/components/parts/icon.js';
 import type { Centre } from '@motcua/domain/centre/contract';
 import { pageMessages } from '../page/messages.ts';
 import { sessionsToday } from '../page/opening-hours.ts';
+import { deskName } from '../page/desk-name.ts';
 import { Screen } from '../page/screen.ts';
 import '../page/clock.ts';
 import { screenStyles } from '../page/styles.ts';
@@ -65,7 +66,7 @@ export class Board extends Screen {
   protected override render() {
     const text = boardMessages(this.language);
     return html`<header>
-        <h1>${this.centre?.oneStopName ?? text.title}</h1>
+        <h1>${deskName(this.centre, this.language) || text.title}</h1>
         ${
           this.sounding
             ? nothing

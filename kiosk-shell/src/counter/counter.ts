@@ -13,6 +13,7 @@ import { timeText } from '../page/dates.ts';
 import { Fragment } from '../page/fragment.ts';
 import { Live } from '../page/live.ts';
 import { pageMessages } from '../page/messages.ts';
+import { deskName } from '../page/desk-name.ts';
 import { Screen } from '../page/screen.ts';
 import { screenStyles } from '../page/styles.ts';
 import { tabs, tabStyles } from '../page/tabs.ts';
@@ -87,7 +88,7 @@ export class CounterScreen extends Screen {
     const text = counterMessages(this.language);
     const session = this.session.current;
     const heading = this.counter ? localized(this.counter.name, this.language) : text.title;
-    return html`<mc-top-bar heading=${heading} centre=${this.centre?.oneStopName ?? ''}>
+    return html`<mc-top-bar heading=${heading} centre=${deskName(this.centre, this.language)}>
         ${
           this.counter && !session?.device
             ? html`<button class="button" type="button" @click=${() => this.choose(null)}>

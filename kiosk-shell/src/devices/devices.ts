@@ -9,6 +9,7 @@ import { notice } from '@motcua/components/parts/notice.js';
 import type { Slip } from '@motcua/domain/devices/schema';
 import { timeText } from '../page/dates.ts';
 import { Live } from '../page/live.ts';
+import { deskName } from '../page/desk-name.ts';
 import { Screen } from '../page/screen.ts';
 import { screenStyles } from '../page/styles.ts';
 import '../page/top-bar.ts';
@@ -47,7 +48,7 @@ export class Devices extends Screen {
   protected override render() {
     const text = devicesMessages(this.language);
     const refused = this.slips.failure?.kind === 'refused';
-    return html`<mc-top-bar heading=${text.title} centre=${this.centre?.oneStopName ?? ''}></mc-top-bar>
+    return html`<mc-top-bar heading=${text.title} centre=${deskName(this.centre, this.language)}></mc-top-bar>
       <main>
         ${
           refused && this.session.current

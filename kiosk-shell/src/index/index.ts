@@ -5,6 +5,7 @@ import { notice } from '@motcua/components/parts/notice.js';
 import type { Role } from '@motcua/domain/staff/roles';
 import '../devices/device-list.ts';
 import { pageMessages } from '../page/messages.ts';
+import { deskName } from '../page/desk-name.ts';
 import { Screen } from '../page/screen.ts';
 import { screenStyles } from '../page/styles.ts';
 import '../page/top-bar.ts';
@@ -24,7 +25,7 @@ export class Index extends Screen {
     const page = pageMessages(this.language);
     const session = this.session.current;
     const seesDevices = session !== null && (session.trial || session.staff !== null);
-    return html`<mc-top-bar heading=${text.title} centre=${this.centre?.oneStopName ?? ''}></mc-top-bar>
+    return html`<mc-top-bar heading=${text.title} centre=${deskName(this.centre, this.language)}></mc-top-bar>
       <main>
         ${
           this.unreachable

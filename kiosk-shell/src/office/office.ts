@@ -7,6 +7,7 @@ import { notice } from '@motcua/components/parts/notice.js';
 import '../devices/device-list.ts';
 import { Fragment } from '../page/fragment.ts';
 import { pageMessages } from '../page/messages.ts';
+import { deskName } from '../page/desk-name.ts';
 import { Screen } from '../page/screen.ts';
 import { screenStyles } from '../page/styles.ts';
 import { tabs, tabStyles } from '../page/tabs.ts';
@@ -39,7 +40,7 @@ export class Office extends Screen {
   protected override render() {
     const text = officeMessages(this.language);
     const staff = this.session.current?.staff;
-    return html`<mc-top-bar heading=${text.title} centre=${this.centre?.oneStopName ?? ''}>
+    return html`<mc-top-bar heading=${text.title} centre=${deskName(this.centre, this.language)}>
         ${
           staff
             ? html`<span>${staff.displayName}</span>

@@ -5,6 +5,7 @@ import '@motcua/components/define/queue-ticket.js';
 import { notice } from '@motcua/components/parts/notice.js';
 import { ticketIdOf } from '@motcua/domain/queue/ticket';
 import { pageMessages } from '../page/messages.ts';
+import { deskName } from '../page/desk-name.ts';
 import { Screen } from '../page/screen.ts';
 import { screenStyles } from '../page/styles.ts';
 import '../page/top-bar.ts';
@@ -44,7 +45,7 @@ export class TicketPage extends Screen {
   protected override render() {
     const text = ticketMessages(this.language);
     const page = pageMessages(this.language);
-    return html`<mc-top-bar heading=${text.title} centre=${this.centre?.oneStopName ?? ''}></mc-top-bar>
+    return html`<mc-top-bar heading=${text.title} centre=${deskName(this.centre, this.language)}></mc-top-bar>
       <main>
         ${
           this.unreachable

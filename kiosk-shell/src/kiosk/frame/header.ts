@@ -8,6 +8,7 @@ import { McElement } from '@motcua/components/base/element.js';
 import { icon } from '@motcua/components/parts/icon.js';
 import type { Centre } from '@motcua/domain/centre/contract';
 import '../../page/clock.ts';
+import { deskName } from '../../page/desk-name.ts';
 import { screenStyles } from '../../page/styles.ts';
 import { kioskMessages } from '../messages.ts';
 import { textSizes, type TextSize } from './preferences.ts';
@@ -66,7 +67,7 @@ export class KioskHeader extends McElement {
     const choose = (preference: PreferenceEvent['preference']) => () =>
       this.dispatchEvent(new PreferenceEvent(preference));
     return html`<header>
-      <p class="name">${this.centre?.oneStopName}</p>
+      <p class="name">${deskName(this.centre, this.language)}</p>
       <mc-clock></mc-clock>
       <div class="choices">
         <button
