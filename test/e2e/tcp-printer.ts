@@ -47,10 +47,13 @@ export async function listenAsPrinter(): Promise<TcpPrinter> {
         if (slips.length >= count) return slips;
         const left = deadline - Date.now();
         if (left <= 0) throw new Error(`${slips.length} of ${count} slips after ${timeoutMs} ms.`);
-        await Promise.race([
-          new Promise<void>((resolve) => (changed = resolve)),
-          new Promise((resolve) => setTimeout(resolve, left)),
-        ]);
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, left);
+          changed = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
       }
     },
     async close() {
