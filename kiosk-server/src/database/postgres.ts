@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Database } from './database.ts';
+import type { Database } from './connection.ts';
 import { commitListeners } from './listeners.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, Transaction as KyselyTransaction } from 'kysely';
-import type { Database, Transaction } from './database.ts';
+import type { Database, Transaction } from './connection.ts';
 import { GroupCommit } from './group-commit.ts';
 import { commitListeners } from './listeners.ts';
 import { migrate } from './migrate.ts';
