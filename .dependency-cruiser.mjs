@@ -11,7 +11,12 @@ const mayImport = {
 
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-orphan-import', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...rooms.map((room) => ({
       name: `${room}-imports-only-what-lies-below`,
@@ -42,7 +47,10 @@ export default {
     {
       name: 'sql-only-in-stores',
       severity: 'error',
-      from: { path: '^kiosk-server/src/', pathNot: '(^kiosk-server/src/database/|store\\.ts$|migrations/|\\.test\\.ts$)' },
+      from: {
+        path: '^kiosk-server/src/',
+        pathNot: '(^kiosk-server/src/database/|store\\.ts$|migrations/|\\.test\\.ts$)',
+      },
       to: { path: 'node_modules/kysely/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -56,6 +64,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|build)/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

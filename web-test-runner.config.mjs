@@ -50,7 +50,10 @@ const commonJsPlugin = {
     const [, name] = /^\/__common-js\/([\w-]+)\.js$/.exec(path) ?? [];
     if (!commonJs.includes(name)) return undefined;
     const { outputFiles } = await build({
-      stdin: { contents: `import whole from '${name}'; export default whole; export const { create } = whole`, resolveDir: import.meta.dirname },
+      stdin: {
+        contents: `import whole from '${name}'; export default whole; export const { create } = whole`,
+        resolveDir: import.meta.dirname,
+      },
       bundle: true,
       format: 'esm',
       platform: 'browser',

@@ -19,7 +19,9 @@ if (lost.length > 0) {
   process.exit(1);
 }
 if (!accept) {
-  console.error('The API has grown. Write it down with `npm run openapi`, look at the difference, and commit it.');
+  console.error(
+    'The API has grown. Write it down with `npm run openapi`, look at the difference, and commit it.',
+  );
   process.exit(1);
 }
 await writeFile(published, now);

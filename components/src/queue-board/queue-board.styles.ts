@@ -92,22 +92,25 @@ export const boardStyles = [
       margin-inline-start: 0.5em;
       color: var(--_mc-gold);
     }
+    /* The number grows with its own box, so that a header, a notice or a cut line above or below never pushes it out. */
     .now {
       display: grid;
       align-content: center;
+      container-type: size;
+      min-height: 14cqw;
       padding: clamp(12px, 2cqw, 48px);
       border-radius: calc(var(--_mc-radius) * 1.5);
       background: var(--_mc-surface);
       text-align: center;
     }
     .now .number {
-      font-size: clamp(72px, 15.5cqw, 420px);
+      font-size: clamp(72px, min(26cqw, 52cqh), 420px);
       font-weight: 800;
       line-height: 1.1;
       letter-spacing: 0.02em;
     }
     .now .counter {
-      font-size: clamp(32px, 6.4cqw, 170px);
+      font-size: clamp(32px, min(11cqw, 17cqh), 170px);
       font-weight: 700;
       line-height: 1.25;
       color: var(--_mc-lacquer);
@@ -167,6 +170,9 @@ export const boardStyles = [
       }
     }
     @container (max-width: 640px) {
+      .now {
+        container-type: inline-size;
+      }
       .before .list {
         grid-template-columns: repeat(auto-fill, minmax(100px, 1fr));
       }

@@ -31,7 +31,7 @@ export class Board extends Screen {
         align-items: center;
         justify-content: space-between;
         gap: 0 3vw;
-        padding: 1.4vh 2vw;
+        padding: 0.8vh 2vw;
         border-bottom: 2px solid var(--_mc-line);
       }
       h1 {
@@ -110,3 +110,9 @@ export class Board extends Screen {
 }
 
 define('mc-board', Board);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-board': Board;
+  }
+}

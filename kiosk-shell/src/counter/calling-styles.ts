@@ -18,10 +18,14 @@ export const callingStyles = css`
     border-radius: var(--_mc-radius);
     background: var(--_mc-surface);
   }
+  /* The buttons stay where the hand knows them, whatever is said above. */
   .now {
-    min-height: 520px;
-    grid-template-rows: auto auto auto 1fr auto;
-    align-content: stretch;
+    display: flex;
+    flex-direction: column;
+    min-height: 540px;
+  }
+  .now .notice {
+    margin-block: auto var(--_mc-space-s);
   }
   h2 {
     color: var(--_mc-ink-soft);
@@ -56,11 +60,13 @@ export const callingStyles = css`
     color: var(--_mc-ink-soft);
   }
   .actions {
-    grid-row: -2;
     display: grid;
     grid-template-columns: 1.5fr 1fr 1.2fr;
     gap: var(--_mc-space-s);
-    align-self: end;
+    margin-top: auto;
+  }
+  .notice + .actions {
+    margin-top: 0;
   }
   .actions .button {
     min-height: 72px;

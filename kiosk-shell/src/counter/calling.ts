@@ -154,7 +154,7 @@ export class Calling extends McElement {
       type="button"
       data-action=${what}
       aria-keyshortcuts=${key}
-      aria-disabled=${String(!possible)}
+      aria-disabled=${possible ? 'false' : 'true'}
       @click=${() => this.act(what)}
     >
       ${icon(picture)}${label}${this.shortcuts ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
@@ -203,3 +203,9 @@ export class Calling extends McElement {
 type Action = 'callNext' | 'recall' | 'complete';
 
 define('mc-calling', Calling);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-calling': Calling;
+  }
+}

@@ -80,3 +80,9 @@ export class CounterChoice extends McElement {
 }
 
 define('mc-counter-choice', CounterChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-counter-choice': CounterChoice;
+  }
+}

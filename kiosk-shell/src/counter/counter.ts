@@ -99,7 +99,7 @@ export class CounterScreen extends Screen {
         <button
           class="button chip"
           type="button"
-          aria-pressed=${String(this.shortcuts)}
+          aria-pressed=${this.shortcuts ? 'true' : 'false'}
           @click=${() => (this.shortcuts = !this.shortcuts)}
         >
           ${icon(keyboardIcon)}${text.shortcuts}
@@ -182,3 +182,9 @@ export class CounterScreen extends Screen {
 }
 
 define('mc-counter', CounterScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-counter': CounterScreen;
+  }
+}

@@ -235,3 +235,9 @@ export class Reception extends McElement {
 }
 
 define('mc-reception', Reception);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-reception': Reception;
+  }
+}

@@ -85,3 +85,9 @@ export class DeviceList extends McElement {
 }
 
 define('mc-device-list', DeviceList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-device-list': DeviceList;
+  }
+}

@@ -149,3 +149,9 @@ export class Devices extends Screen {
 }
 
 define('mc-devices', Devices);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-devices': Devices;
+  }
+}

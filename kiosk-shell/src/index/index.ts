@@ -126,3 +126,9 @@ export class Index extends Screen {
 }
 
 define('mc-index', Index);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-index': Index;
+  }
+}

@@ -237,3 +237,9 @@ export class Kiosk extends Screen {
 const tags = new Map(journeys.map((journey) => [journey.id, unsafeStatic(journey.tag)]));
 
 define('mc-kiosk', Kiosk);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-kiosk': Kiosk;
+  }
+}

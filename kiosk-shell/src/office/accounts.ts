@@ -157,3 +157,9 @@ export class Accounts extends McElement {
 }
 
 define('mc-accounts', Accounts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-accounts': Accounts;
+  }
+}

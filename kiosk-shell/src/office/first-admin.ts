@@ -73,3 +73,9 @@ export class FirstAdmin extends McElement {
 }
 
 define('mc-first-admin', FirstAdmin);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-first-admin': FirstAdmin;
+  }
+}

@@ -90,3 +90,9 @@ export class Office extends Screen {
 }
 
 define('mc-office', Office);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-office': Office;
+  }
+}

@@ -179,3 +179,9 @@ export class PairedScreens extends McElement {
 }
 
 define('mc-paired-screens', PairedScreens);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-paired-screens': PairedScreens;
+  }
+}

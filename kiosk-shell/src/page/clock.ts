@@ -45,3 +45,9 @@ export class Clock extends McElement {
 }
 
 define('mc-clock', Clock);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-clock': Clock;
+  }
+}

@@ -85,7 +85,7 @@ export class TopBar extends McElement {
       <button
         class="button chip"
         type="button"
-        aria-pressed=${String(this.contrast)}
+        aria-pressed=${this.contrast ? 'true' : 'false'}
         @click=${this.switchContrast}
       >
         ${icon(contrastIcon)}${text.contrast}
@@ -101,3 +101,9 @@ export class TopBar extends McElement {
 }
 
 define('mc-top-bar', TopBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-top-bar': TopBar;
+  }
+}

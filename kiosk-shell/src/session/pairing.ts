@@ -139,3 +139,9 @@ export class Pairing extends McElement {
 }
 
 define('mc-pairing', Pairing);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-pairing': Pairing;
+  }
+}

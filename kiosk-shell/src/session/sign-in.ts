@@ -112,3 +112,9 @@ export class SignIn extends McElement {
 }
 
 define('mc-sign-in', SignIn);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-sign-in': SignIn;
+  }
+}

@@ -75,3 +75,9 @@ export class TicketPage extends Screen {
 }
 
 define('mc-ticket-page', TicketPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-ticket-page': TicketPage;
+  }
+}

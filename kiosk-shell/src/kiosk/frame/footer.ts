@@ -72,3 +72,9 @@ export class KioskFooter extends McElement {
 }
 
 define('mc-kiosk-footer', KioskFooter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-kiosk-footer': KioskFooter;
+  }
+}

@@ -82,7 +82,7 @@ export class KioskHeader extends McElement {
           class="button chip"
           type="button"
           aria-label=${text.textSizeNow(this.textSize * 100)}
-          aria-pressed=${String(this.textSize > 1)}
+          aria-pressed=${this.textSize > 1 ? 'true' : 'false'}
           @click=${choose('text-size')}
         >
           ${icon(type)}${this.textSize === 1 ? text.textSize : `${this.textSize * 100}%`}
@@ -90,7 +90,7 @@ export class KioskHeader extends McElement {
         <button
           class="button chip"
           type="button"
-          aria-pressed=${String(this.contrast)}
+          aria-pressed=${this.contrast ? 'true' : 'false'}
           @click=${choose('contrast')}
         >
           ${icon(contrast)}${text.contrast}
@@ -101,3 +101,9 @@ export class KioskHeader extends McElement {
 }
 
 define('mc-kiosk-header', KioskHeader);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-kiosk-header': KioskHeader;
+  }
+}

@@ -38,7 +38,7 @@ export class KioskHome extends McElement {
       <ul class="tiles">
         ${journeys.map(
           (journey) =>
-            html`<li class=${journey.first ? 'first' : nothing}>
+            html`<li class=${journey.first ? 'first' : ''}>
               <button
                 class="tile"
                 type="button"
@@ -83,3 +83,9 @@ export class KioskHome extends McElement {
 }
 
 define('mc-kiosk-home', KioskHome);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-kiosk-home': KioskHome;
+  }
+}

@@ -34,3 +34,9 @@ export class IdleDialog extends McElement {
 }
 
 define('mc-idle-dialog', IdleDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-idle-dialog': IdleDialog;
+  }
+}

@@ -160,3 +160,9 @@ export class OnScreenKeyboard extends McElement {
 }
 
 define('mc-on-screen-keyboard', OnScreenKeyboard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-on-screen-keyboard': OnScreenKeyboard;
+  }
+}

@@ -134,3 +134,9 @@ export class FindProcedure extends McElement {
 }
 
 define('mc-find-procedure', FindProcedure);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-find-procedure': FindProcedure;
+  }
+}

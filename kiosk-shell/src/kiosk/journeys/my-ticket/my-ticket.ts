@@ -102,3 +102,9 @@ export class MyTicket extends McElement {
 }
 
 define('mc-my-ticket', MyTicket);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-my-ticket': MyTicket;
+  }
+}

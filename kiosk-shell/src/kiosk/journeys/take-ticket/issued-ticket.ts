@@ -132,3 +132,9 @@ export class IssuedTicket extends McElement {
 }
 
 define('mc-issued-ticket', IssuedTicket);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-issued-ticket': IssuedTicket;
+  }
+}

@@ -53,7 +53,7 @@ export class PriorityChoice extends McElement {
         <button
           class="button chip"
           type="button"
-          aria-pressed=${String(this.chosen?.id === each?.id)}
+          aria-pressed=${this.chosen?.id === each?.id ? 'true' : 'false'}
           @click=${() => this.choose(each)}
         >
           ${name} ${this.chosen?.id === each?.id ? icon(check) : nothing}
@@ -62,7 +62,7 @@ export class PriorityChoice extends McElement {
     return html`<button
         class="button chip"
         type="button"
-        aria-pressed=${String(this.chosen !== null)}
+        aria-pressed=${this.chosen !== null ? 'true' : 'false'}
         @click=${this.open}
       >
         ${icon(accessibility)}
@@ -87,3 +87,9 @@ export class PriorityChoice extends McElement {
 }
 
 define('mc-priority-choice', PriorityChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-priority-choice': PriorityChoice;
+  }
+}

@@ -227,3 +227,9 @@ export class TakeTicket extends McElement {
 }
 
 define('mc-take-ticket', TakeTicket);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-take-ticket': TakeTicket;
+  }
+}
