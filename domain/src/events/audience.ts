@@ -1,10 +1,11 @@
 import type { Audience } from './define.ts';
+import type { DeviceKind } from '../devices/kinds.ts';
 import type { Role } from '../staff/roles.ts';
 
 /** Who listens to the stream. */
 export interface Listener {
   staff: { roles: readonly Role[]; agencyId: string | null } | null;
-  device: object | null;
+  device: { kind: DeviceKind } | null;
   /** Trial counts as a device: the screens of `npm start` are not paired. */
   trial: boolean;
 }
@@ -34,4 +35,12 @@ export function mayHear(audience: Audience, subject: string, { staff, device, tr
     default:
       return staff?.roles.some((role) => `role:${role}` === audience) ?? false;
   }
+}
+
+/**
+ * Whether a listener may be told what was scanned: the screens a scanner stands beside. It may be an ID card, so neither
+ * the board of the hall nor a desk elsewhere hears it (ND-7.1đ, ND-23.1).
+ */
+export function mayHearScan({ device, trial }: Listener): boolean {
+  return trial || device?.kind === 'kiosk' || device?.kind === 'counter';
 }

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { mayHearScan } from '@motcua/domain/events/audience';
 import type { EventRow } from '@motcua/domain/events/define';
 import { deviceUnpaired, staffUpdated } from '@motcua/domain/staff/events';
 import { localTime } from '../centre/clock.ts';
@@ -97,7 +98,7 @@ async function follow(
       else held.push(event);
     }),
     core.live.subscribeTransient(({ type, payload }) => {
-      if (principal.device === null && principal.staff === null && !principal.trial) return;
+      if (!mayHearScan(principal)) return;
       if (topics === null || topics.has(topicOf(type)))
         write(transientBlock(type, payload, localTime(core.clock())));
     }),
