@@ -98,19 +98,19 @@ export const boardStyles = [
       align-content: center;
       container-type: size;
       min-height: 14cqw;
-      padding: clamp(12px, 2cqw, 48px);
+      padding: clamp(12px, 1cqw, 24px);
       border-radius: calc(var(--_mc-radius) * 1.5);
       background: var(--_mc-surface);
       text-align: center;
     }
     .now .number {
-      font-size: clamp(72px, min(26cqw, 52cqh), 420px);
+      font-size: clamp(72px, min(26cqw, 54cqh), 420px);
       font-weight: 800;
       line-height: 1.1;
       letter-spacing: 0.02em;
     }
     .now .counter {
-      font-size: clamp(32px, min(11cqw, 17cqh), 170px);
+      font-size: clamp(32px, min(11cqw, 20cqh), 170px);
       font-weight: 700;
       line-height: 1.25;
       color: var(--_mc-lacquer);
