@@ -158,7 +158,7 @@ export const boardStyles = [
     }
     .many .group {
       padding: 0.2em 0;
-      font-size: 0.66em;
+      font-size: 0.61em;
       line-height: 1.25;
     }
     .soft {

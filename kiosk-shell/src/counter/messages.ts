@@ -10,8 +10,6 @@ export const counterMessages = defineMessages(
     change: 'Đổi quầy',
     signOut: 'Đăng xuất',
     shortcuts: 'Phím tắt',
-    shortcutsOn: 'Phím tắt đang bật',
-    shortcutsOff: 'Phím tắt đang tắt',
     now: 'Đang phục vụ',
     nobody: 'Chưa gọi số nào',
     nobodyHint: 'Bấm Gọi số tiếp theo để mời người đang chờ.',
@@ -32,7 +30,6 @@ export const counterMessages = defineMessages(
     group: 'Nhóm việc',
     waiting: 'Đang chờ',
     byGroup: 'Các nhóm của quầy này',
-    lost: 'Chưa gửi được. Số đang gọi không thay đổi.',
   },
   {
     title: 'Counter',
@@ -43,8 +40,6 @@ export const counterMessages = defineMessages(
     change: 'Change counter',
     signOut: 'Sign out',
     shortcuts: 'Shortcuts',
-    shortcutsOn: 'Shortcuts are on',
-    shortcutsOff: 'Shortcuts are off',
     now: 'Now serving',
     nobody: 'No number called',
     nobodyHint: 'Press Call next to invite the next person.',
@@ -65,6 +60,5 @@ export const counterMessages = defineMessages(
     group: 'Service group',
     waiting: 'Waiting',
     byGroup: 'Groups of this counter',
-    lost: 'It could not be sent. The current number is unchanged.',
   },
 );
