@@ -5,10 +5,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 
-const executablePath = process.env.MOTCUA_CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
   throw new Error(
-    `No Chromium at ${executablePath}: install one (apt-get install chromium) or set MOTCUA_CHROMIUM.`,
+    `No Chromium at ${executablePath}: install one (apt-get install chromium) or set CHROMIUM_PATH.`,
   );
 }
 
@@ -29,7 +29,7 @@ function countsReporter() {
         // A file that did not load has no tests of its own, and is a failure all the same.
         if (!session.passed && !session.testResults) counts.failed++;
       }
-      const file = process.env.MOTCUA_ELEMENT_RESULTS;
+      const file = process.env.ELEMENT_RESULTS;
       if (file) writeFileSync(file, JSON.stringify(counts));
       process.stdout.write(
         `\nelements: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,

@@ -48,7 +48,7 @@ for (const group of [...groups, ...groups.slice(0, 6), ...groups.slice(0, 3)]) {
 for (const counter of ['7', '5', '3', '1']) await post(`/counters/${counter}/call-next`, {});
 
 const browser = await chromium.launch({
-  executablePath: process.env.MOTCUA_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });

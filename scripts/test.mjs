@@ -56,7 +56,7 @@ async function nodeSuite({ files, concurrency }) {
 async function elementSuite() {
   const file = join(results, 'elements.json');
   await rm(file, { force: true });
-  const { code } = await run(bin('wtr'), [], { env: { MOTCUA_ELEMENT_RESULTS: file } });
+  const { code } = await run(bin('wtr'), [], { env: { ELEMENT_RESULTS: file } });
   try {
     const counts = JSON.parse(await readFile(file, 'utf8'));
     // A run that ended badly without a failed test (a page that did not load) still failed.
@@ -73,7 +73,7 @@ const isWanted = (name) =>
 await mkdir(results, { recursive: true });
 const tools = await findTools();
 process.env.NODE_OPTIONS = nodeOptions.join(' ');
-if (tools.chromium) process.env.MOTCUA_CHROMIUM = tools.chromium;
+if (tools.chromium) process.env.CHROMIUM_PATH = tools.chromium;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, suite] of [...Object.entries(suites), ['elements', null]]) {

@@ -34,7 +34,7 @@ async function aptInstall(packages) {
 }
 
 const findChromium = () =>
-  process.env.MOTCUA_CHROMIUM ?? ['chromium', 'chromium-browser', 'google-chrome'].map(inPath).find(Boolean);
+  process.env.CHROMIUM_PATH ?? ['chromium', 'chromium-browser', 'google-chrome'].map(inPath).find(Boolean);
 
 /** A Chromium that is packed inside an npm package, for machines without one and without root. */
 async function packedChromium() {
@@ -66,7 +66,7 @@ export async function findTools() {
   const missing = [];
   if (!findChromium()) missing.push('chromium');
   if (!inPath('socat')) missing.push('socat');
-  if (!process.env.MOTCUA_TEST_POSTGRES && !findPostgres()) missing.push('postgresql');
+  if (!process.env.TEST_POSTGRES_URL && !findPostgres()) missing.push('postgresql');
   if (missing.length > 0) await aptInstall(missing);
 
   const tools = {
@@ -75,9 +75,9 @@ export async function findTools() {
     postgres: findPostgres(),
   };
   if (!tools.chromium)
-    say('No Chromium: install the package "chromium", or set MOTCUA_CHROMIUM to its path.');
+    say('No Chromium: install the package "chromium", or set CHROMIUM_PATH to its path.');
   if (!tools.socat) say('No socat: install the package "socat".');
   if (!tools.postgres)
-    say('No PostgreSQL server: install the package "postgresql", or set MOTCUA_TEST_POSTGRES.');
+    say('No PostgreSQL server: install the package "postgresql", or set TEST_POSTGRES_URL.');
   return tools;
 }

@@ -8,7 +8,7 @@ import { sendCrowd } from '../load/crowd.ts';
 import { makeHall, startProcess } from '../load/server-process.ts';
 import type { CrowdTicket } from '../load/ticket-client.ts';
 
-const full = process.env['MOTCUA_TEST_FULL'] === '1';
+const full = process.env['TEST_FULL'] === '1';
 const rounds = full ? 20 : 2;
 const count = 300;
 

@@ -7,7 +7,7 @@ import { sendCrowd } from './crowd.ts';
 import { makeHall, startProcess } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 
-const full = process.env['MOTCUA_TEST_FULL'] === '1';
+const full = process.env['TEST_FULL'] === '1';
 const count = full ? 5000 : 500;
 let folder: string;
 let server: ServerProcess;

@@ -35,7 +35,7 @@ const pages = new Map<string, { headers: Record<string, string>; body: string }>
 
 before(async () => {
   assert.ok(existsSync(new URL('motcua.js', cdn)), 'build the components first: npm run build -w components');
-  const executablePath = process.env['MOTCUA_CHROMIUM'] ?? '/usr/bin/chromium';
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', ...root] });
   const [widgets, widgetsUrl] = await listen(async (path, response) => {

@@ -15,12 +15,12 @@ let stopServer: (() => Promise<void>) | null = null;
 // At the root of the file that imports this, so that one server serves all its tests.
 after(async () => stopServer?.());
 
-/** Makes an empty database on `MOTCUA_TEST_POSTGRES`, else on a private server that lives as long as the test file. */
+/** Makes an empty database on `TEST_POSTGRES_URL`, else on a private server that lives as long as the test file. */
 export async function freshPostgresDatabase(): Promise<FreshDatabase> {
   server ??= findServer();
   const admin = await server;
   if (admin === null)
-    return { missing: 'no PostgreSQL server: set MOTCUA_TEST_POSTGRES or install the package "postgresql"' };
+    return { missing: 'no PostgreSQL server: set TEST_POSTGRES_URL or install the package "postgresql"' };
   const name = `motcua_test_${randomBytes(6).toString('hex')}`;
   await run(admin, `create database ${name}`);
   const url = new URL(admin);
@@ -39,7 +39,7 @@ async function run(url: URL, statement: string): Promise<void> {
 }
 
 async function findServer(): Promise<URL | null> {
-  const given = process.env['MOTCUA_TEST_POSTGRES'];
+  const given = process.env['TEST_POSTGRES_URL'];
   if (given !== undefined && given !== '') return new URL(given);
   const newest = globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1);
   return newest === undefined ? null : startServer(dirname(newest));
