@@ -74,8 +74,7 @@ export async function findTools() {
     socat: inPath('socat'),
     postgres: findPostgres(),
   };
-  if (!tools.chromium)
-    say('No Chromium: install the package "chromium", or set CHROMIUM_PATH to its path.');
+  if (!tools.chromium) say('No Chromium: install the package "chromium", or set CHROMIUM_PATH to its path.');
   if (!tools.socat) say('No socat: install the package "socat".');
   if (!tools.postgres)
     say('No PostgreSQL server: install the package "postgresql", or set TEST_POSTGRES_URL.');
