@@ -14,8 +14,8 @@ const series = database.prepare(
    on conflict (day, prefix) do update set last_number = ticket_series.last_number + 1 returning last_number`,
 );
 const ticket = database.prepare(
-  `insert into tickets (id, day, prefix, running_number, service_group_id, state, issued_at, times_called)
-   values (?, ?, ?, ?, ?, 'waiting', ?, 0)`,
+  `insert into tickets (id, day, prefix, running_number, service_group_id, state, lang, issued_at, times_called)
+   values (?, ?, ?, ?, ?, 'waiting', 'vi', ?, 0)`,
 );
 const length = database.prepare(
   `insert into queue_lengths (day, service_group_id, priority, others) values (?, ?, 0, 1)

@@ -49,6 +49,7 @@ export function issueTicket(
       priority,
       state: 'waiting' as const,
       counter_id: null,
+      lang: request.lang,
       issued_at: localTime(now),
       called_at: null,
       completed_at: null,

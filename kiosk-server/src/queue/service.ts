@@ -43,7 +43,7 @@ export function createQueueService(core: Core, printing: TicketPrinting): QueueS
         if (row === undefined) return null;
         await printing.enqueue(trx, {
           ticket: await viewTicket(trx, row, printing),
-          lang: 'vi',
+          lang: row.lang,
           reprint: true,
           actor,
         });

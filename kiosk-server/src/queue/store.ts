@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
+import type { Lang } from '@motcua/domain/text/localized';
 import type { Transaction } from '../database/database.ts';
 import { compiled } from '../database/compiled.ts';
 import { isSqlite } from '../database/portable.ts';
@@ -90,6 +91,7 @@ const insertWaiting = compiled(
     running_number: number,
     service_group_id: string,
     priority: string | null,
+    lang: Lang,
     issued_at: string,
   ) =>
     db.insertInto('tickets').values({
@@ -100,6 +102,7 @@ const insertWaiting = compiled(
       service_group_id,
       priority,
       state: 'waiting',
+      lang,
       issued_at,
       times_called: 0,
     }),
@@ -110,11 +113,11 @@ export async function insertTicket(
   trx: Transaction,
   row: Pick<
     TicketRow,
-    'id' | 'day' | 'prefix' | 'running_number' | 'service_group_id' | 'priority' | 'issued_at'
+    'id' | 'day' | 'prefix' | 'running_number' | 'service_group_id' | 'priority' | 'lang' | 'issued_at'
   >,
 ): Promise<void> {
-  const { id, day, prefix, running_number, service_group_id, priority, issued_at } = row;
-  await insertWaiting(trx, id, day, prefix, running_number, service_group_id, priority, issued_at);
+  const { id, day, prefix, running_number, service_group_id, priority, lang, issued_at } = row;
+  await insertWaiting(trx, id, day, prefix, running_number, service_group_id, priority, lang, issued_at);
 }
 
 function one<Row>([row]: Row[]): Row {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Lang } from '@motcua/domain/text/localized';
 import type { TicketState } from '@motcua/domain/queue/ticket';
 
 export interface QueueTables {
@@ -42,6 +43,8 @@ export interface QueueTables {
     priority: string | null;
     state: TicketState;
     counter_id: string | null;
+    /** What the slip is printed in. */
+    lang: Lang;
     issued_at: string;
     called_at: string | null;
     completed_at: string | null;

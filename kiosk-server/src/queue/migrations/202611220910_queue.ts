@@ -56,6 +56,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('priority', 'text', (column) => column.references('priority_classes.id'))
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('counter_id', 'text', (column) => column.references('counters.id'))
+    // The slip is printed in it, and printed again.
+    .addColumn('lang', 'text', (column) => column.notNull())
     .addColumn('issued_at', 'text', (column) => column.notNull())
     .addColumn('called_at', 'text')
     .addColumn('completed_at', 'text')
