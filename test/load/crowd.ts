@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { CrowdPlan, CrowdReport, CrowdTicket } from './ticket-client.ts';
 
 /** Sends a crowd of clients, in a process of their own. `onTicket` hears of each answer as it comes. */
-export function sendCrowd(plan: CrowdPlan, onTicket?: (ticket: CrowdTicket) => void): Promise<CrowdReport> {
+export function sendCrowd(
+  plan: Omit<CrowdPlan, 'tell'>,
+  onTicket?: (ticket: CrowdTicket) => void,
+): Promise<CrowdReport> {
   const child = fork(fileURLToPath(new URL('ticket-client.ts', import.meta.url)));
   return new Promise((resolve, reject) => {
     child.on('message', (message: { told: CrowdTicket } | { report: CrowdReport }) => {
@@ -12,6 +15,6 @@ export function sendCrowd(plan: CrowdPlan, onTicket?: (ticket: CrowdTicket) => v
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the crowd ended with ${String(code)}`)));
-    child.send(plan);
+    child.send({ ...plan, tell: onTicket !== undefined } satisfies CrowdPlan);
   });
 }
