@@ -45,7 +45,7 @@ async function start(folder: string, printerPort: number) {
     let said = '';
     child.stdout.on('data', (data) => {
       said += String(data);
-      const address = /http:\/\/\S+(?=\/\n)/.exec(said)?.[0];
+      const address = /http:\/\/\w+:\d+(?=\/)/.exec(said)?.[0];
       if (address !== undefined) resolve(address);
     });
     child.once('exit', () => reject(new Error(`the server ended while starting: ${said}`)));
