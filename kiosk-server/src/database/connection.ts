@@ -14,8 +14,8 @@ export interface Database {
   readonly read: Kysely<Tables>;
   /**
    * Runs `fn` in a durable transaction; the promise settles after the commit. On SQLite, what arrives in one turn of the
-   * event loop shares one commit, each job in its own savepoint: `fn` must await nothing but the transaction. On
-   * PostgreSQL `fn` runs again after a deadlock, so it must have no effects outside the transaction.
+   * event loop shares one commit: `fn` must await nothing but the transaction. `fn` may run again, on SQLite after another
+   * job of its commit has failed, on PostgreSQL after a deadlock: it must have no effects outside the transaction.
    */
   write<T>(fn: (trx: Transaction) => Promise<T>): Promise<T>;
   /** Calls `listener` after every durable commit made here. Returns what ends it. */

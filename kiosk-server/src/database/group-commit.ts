@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { isBusy } from './lock.ts';
 
 interface Job<Trx> {
@@ -8,6 +8,9 @@ interface Job<Trx> {
   reject(error: unknown): void;
 }
 
+/** Tells whoever asked for a job what came of it. */
+type Settle = () => void;
+
 /** More than this in one transaction would hold up the reads and timers of the same loop. */
 const batchMs = 8;
 const busyLimitMs = 10_000;
@@ -15,9 +18,10 @@ const busyLimitMs = 10_000;
 const gatherMs = 2;
 
 /**
- * Group commit: jobs that arrive in one turn of the event loop share one durable transaction, in the order they came,
- * each in its own savepoint, and are answered after the commit. A failing job rolls back alone. If the commit itself
- * fails, every job of the batch fails.
+ * Group commit: jobs that arrive in one turn of the event loop share one durable transaction, in the order they came, and
+ * are answered after the commit. A failing job rolls back alone: savepoints cost every ticket and failures are rare, so
+ * a batch in which a job fails is rolled back and run once more with a savepoint for each. If the commit itself fails,
+ * every job of the batch fails.
  */
 export class GroupCommit<Trx> {
   readonly #database: DatabaseSync;
@@ -27,16 +31,12 @@ export class GroupCommit<Trx> {
   #running: Promise<void> | null = null;
   #closed = false;
   #lastSize = 1;
-  readonly #savepoint: StatementSync;
-  readonly #release: StatementSync;
 
   /** @param trx what a job works with, on the same connection as `database`. */
   constructor(database: DatabaseSync, trx: Trx, onCommit: () => void) {
     this.#database = database;
     this.#trx = trx;
     this.#onCommit = onCommit;
-    this.#savepoint = database.prepare('SAVEPOINT job');
-    this.#release = database.prepare('RELEASE job');
   }
 
   write<T>(run: (trx: Trx) => Promise<T>): Promise<T> {
@@ -63,7 +63,8 @@ export class GroupCommit<Trx> {
 
   /**
    * Waits for the end of this turn of the loop, and a little on while more keeps coming, or while fewer are here than
-   * last time: under load, those who were just answered are about to ask again. A lone writer never waits.
+   * half of last time: under load, those who were just answered are about to ask again. The other half asks while this
+   * one is written, so that neither waits for the other. A lone writer never waits.
    */
   async #gather(): Promise<void> {
     const until = performance.now() + gatherMs;
@@ -72,44 +73,68 @@ export class GroupCommit<Trx> {
       before = this.#waiting.length;
       await new Promise(setImmediate);
     } while (
-      (this.#waiting.length > before || this.#waiting.length < this.#lastSize) &&
+      (this.#waiting.length > before || this.#waiting.length < this.#lastSize / 2) &&
       performance.now() < until
     );
     this.#lastSize = this.#waiting.length;
   }
 
   async #commitBatch(): Promise<void> {
-    const settled: (() => void)[] = [];
-    let taken = 0;
+    let settled: Settle[] = [];
     try {
-      await this.#begin();
-      const until = performance.now() + batchMs;
-      for (const job of this.#waiting) {
-        taken++;
-        settled.push(await this.#runInSavepoint(job));
-        if (performance.now() > until) break;
-      }
+      settled = (await this.#runTogether()) ?? (await this.#runBatch((job) => this.#runInSavepoint(job)));
       this.#database.exec('COMMIT');
     } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      for (const job of this.#waiting.splice(0, Math.max(taken, 1))) job.reject(error);
+      this.#rollBack();
+      for (const job of this.#waiting.splice(0, Math.max(settled.length, 1))) job.reject(error);
       return;
     }
-    this.#waiting.splice(0, taken);
+    this.#waiting.splice(0, settled.length);
     for (const settle of settled) settle();
     this.#onCommit();
   }
 
-  async #runInSavepoint(job: Job<Trx>): Promise<() => void> {
-    this.#savepoint.run();
+  /** Null, and nothing has happened, where a job failed. */
+  async #runTogether(): Promise<Settle[] | null> {
     try {
-      const value = await job.run(this.#trx);
-      this.#release.run();
-      return () => job.resolve(value);
+      return await this.#runBatch((job) => this.#run(job));
+    } catch {
+      this.#rollBack();
+      return null;
+    }
+  }
+
+  /** Opens the transaction and does in it what waits, as much as fits. */
+  async #runBatch(run: (job: Job<Trx>) => Promise<Settle>): Promise<Settle[]> {
+    await this.#begin();
+    const settled: Settle[] = [];
+    const until = performance.now() + batchMs;
+    for (const job of this.#waiting) {
+      settled.push(await run(job));
+      if (performance.now() > until) break;
+    }
+    return settled;
+  }
+
+  async #run(job: Job<Trx>): Promise<Settle> {
+    const value = await job.run(this.#trx);
+    return () => job.resolve(value);
+  }
+
+  async #runInSavepoint(job: Job<Trx>): Promise<Settle> {
+    this.#database.exec('SAVEPOINT job');
+    try {
+      const settle = await this.#run(job);
+      this.#database.exec('RELEASE job');
+      return settle;
     } catch (error) {
       this.#database.exec('ROLLBACK TO job; RELEASE job');
       return () => job.reject(error);
     }
+  }
+
+  #rollBack(): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
   }
 
   /** Another process may be writing (an import): wait for it without standing in the way of this loop. */

@@ -54,7 +54,8 @@ interface CachedStatement {
   returnsRows: boolean;
 }
 
-class NodeSqliteConnection implements DatabaseConnection {
+/** One connection of Kysely's on `database`, with its statements prepared once. */
+export class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, CachedStatement>();
   constructor(database: DatabaseSync) {

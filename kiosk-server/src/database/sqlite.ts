@@ -2,11 +2,12 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { ConnectionProvider } from 'kysely';
 import type { Database, Transaction } from './connection.ts';
 import { GroupCommit } from './group-commit.ts';
 import { commitListeners } from './listeners.ts';
 import { migrate } from './migrate.ts';
-import { nodeSqliteDialect } from './node-sqlite.ts';
+import { NodeSqliteConnection, nodeSqliteDialect } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** Opens (and makes, and migrates) the file. One connection writes, another only reads. */
@@ -22,8 +23,7 @@ export async function openSqlite(file: string): Promise<Database> {
     `PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
     PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000`,
   );
-  const dialect = nodeSqliteDialect(writing);
-  const writer = new Kysely<Tables>({ dialect });
+  const writer = new Kysely<Tables>({ dialect: nodeSqliteDialect(writing) });
   await migrate(writer);
   writing.exec('PRAGMA busy_timeout=20');
 
@@ -32,7 +32,7 @@ export async function openSqlite(file: string): Promise<Database> {
   const read = new Kysely<Tables>({ dialect: nodeSqliteDialect(reading) });
 
   const listeners = commitListeners();
-  const group = new GroupCommit<Transaction>(writing, openTransaction(writer, dialect), listeners.notify);
+  const group = new GroupCommit<Transaction>(writing, openTransaction(writer, writing), listeners.notify);
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {
     await group.close();
@@ -51,12 +51,18 @@ export async function openSqlite(file: string): Promise<Database> {
   };
 }
 
-/** Kysely's view of the transaction that group commit holds open on the writing connection. */
-function openTransaction(writer: Kysely<Tables>, dialect: ReturnType<typeof nodeSqliteDialect>): Transaction {
+/**
+ * Kysely's view of the transaction that group commit holds open on the writing connection. There is one connection and one
+ * job at a time: a query need not stand in line for it.
+ */
+function openTransaction(writer: Kysely<Tables>, writing: DatabaseSync): Transaction {
+  const dialect = nodeSqliteDialect(writing);
+  const connection = new NodeSqliteConnection(writing);
+  const provider: ConnectionProvider = { provideConnection: (use) => use(connection) };
   return new KyselyTransaction<Tables>({
     config: { dialect },
     dialect,
     driver: dialect.createDriver(),
-    executor: writer.getExecutor(),
+    executor: writer.getExecutor().withConnectionProvider(provider),
   });
 }
