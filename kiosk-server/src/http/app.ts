@@ -1,4 +1,4 @@
-import express from 'express';
+import express, { Router } from 'express';
 import type { Express } from 'express';
 import type { Core } from '../core.ts';
 import type { Services } from '../services.ts';
@@ -28,15 +28,12 @@ export function createApp(core: Core, services: Services, authenticate: Authenti
   app.set('query parser', 'simple');
 
   app.use('/api', apiHeaders(core.config));
+  app.use(apiPrefix, apiRoutes(core, services, authenticate));
   app.get('/api/openapi.json', async (_request, response) => {
     response
       .set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' })
       .json(await openApiDocument());
   });
-  app.get(`${apiPrefix}/stream`, streamRoute(core, authenticate));
-  app.use(apiPrefix, observe(core.metrics), publicCors, staffLimitRoutes(services.staff), jsonBody);
-  app.use(apiPrefix, catalogueCache(services.procedures));
-  app.use(apiPrefix, apiHandler(services, authenticate));
   app.use('/api', (_request, _response, next) => next(notFound()));
 
   app.use(securityHeaders(core.config));
@@ -45,4 +42,14 @@ export function createApp(core: Core, services: Services, authenticate: Authenti
   app.use((_request, _response, next) => next(notFound()));
   app.use(problemHandler(core.log));
   return app;
+}
+
+/** A router of its own: the address is matched once for all that an answer needs, as every ticket passes here. */
+function apiRoutes(core: Core, services: Services, authenticate: Authenticate): Router {
+  const router = Router();
+  router.get('/stream', streamRoute(core, authenticate));
+  router.use(observe(core.metrics), publicCors, staffLimitRoutes(services.staff), jsonBody);
+  router.use(catalogueCache(services.procedures));
+  router.use(apiHandler(services, authenticate));
+  return router;
 }
