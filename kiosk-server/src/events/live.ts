@@ -12,7 +12,8 @@ export interface TransientMessage {
 export interface LiveEvents {
   /** `seq` of the newest event that was given to the listeners. */
   readonly cursor: number;
-  subscribe(listener: (event: EventRow) => void): () => void;
+  /** @param types where only these are of interest; while nobody wants the others, they are not even read. */
+  subscribe(listener: (event: EventRow) => void, types?: readonly string[]): () => void;
   subscribeTransient(listener: (message: TransientMessage) => void): () => void;
   /** Shows a message to open screens (audience: devices); it may be personal and is not kept. */
   publishTransient(type: string, payload: unknown): void;
@@ -34,7 +35,8 @@ export async function startLiveEvents(
   database: Database,
   onError: (error: unknown) => void,
 ): Promise<LiveEvents> {
-  const listeners = new Set<(event: EventRow) => void>();
+  const listeners = new Map<(event: EventRow) => void, readonly string[] | null>();
+  let changes = 0;
   const closeListeners = new Set<() => void>();
   const transientListeners = new Set<(message: TransientMessage) => void>();
   let cursor = await newestSeq(database.read);
@@ -45,12 +47,20 @@ export async function startLiveEvents(
   async function pump(): Promise<void> {
     do {
       again = false;
-      const events = await eventsAfter(database.read, cursor, batch);
+      const before = changes;
+      const newest = await newestSeq(database.read);
+      const events = await eventsAfter(database.read, cursor, batch, wantedTypes([...listeners.values()]));
+      // Who came meanwhile counts on hearing all that comes after the cursor it found.
+      if (changes !== before) {
+        again = true;
+        continue;
+      }
       for (const event of events) {
         cursor = event.seq;
-        for (const listener of listeners) listener(event);
+        for (const [listener, types] of listeners) if (types?.includes(event.type) ?? true) listener(event);
       }
       if (events.length === batch) again = true;
+      else cursor = Math.max(cursor, newest);
     } while (again && !closed);
   }
   function wake(): void {
@@ -76,8 +86,9 @@ export async function startLiveEvents(
     get cursor() {
       return cursor;
     },
-    subscribe(listener) {
-      listeners.add(listener);
+    subscribe(listener, types) {
+      listeners.set(listener, types ?? null);
+      changes++;
       return () => void listeners.delete(listener);
     },
     subscribeTransient(listener) {
@@ -104,4 +115,14 @@ export async function startLiveEvents(
       await pumping;
     },
   };
+}
+
+/** Null where somebody wants them all. */
+function wantedTypes(lists: readonly (readonly string[] | null)[]): string[] | null {
+  const types: string[] = [];
+  for (const list of lists) {
+    if (list === null) return null;
+    types.push(...list);
+  }
+  return types;
 }

@@ -46,11 +46,10 @@ export async function readOrigin(db: Kysely<Tables>): Promise<string | null> {
   return row?.id ?? null;
 }
 
+const newest = compiled((db) => db.selectFrom('events').select(({ fn }) => fn.max('seq').as('seq')));
+
 export async function newestSeq(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom('events')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .executeTakeFirst();
+  const [row] = await newest(db);
   return Number(row?.seq ?? 0);
 }
 
@@ -62,13 +61,22 @@ export async function oldestSeq(db: Kysely<Tables>): Promise<number> {
   return Number(row?.seq ?? 0);
 }
 
-const after = compiled((db, seq: number, limit: number) =>
-  db.selectFrom('events').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit),
-);
+const eventRowsAfter = (db: Kysely<Tables>, seq: number, limit: number) =>
+  db.selectFrom('events').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit);
+const after = compiled(eventRowsAfter);
 
-/** Events after `seq` in commit order, at most `limit`. */
-export async function eventsAfter(db: Kysely<Tables>, seq: number, limit: number): Promise<EventRow[]> {
-  const rows = await after(db, seq, limit);
+/** Events after `seq` in commit order, at most `limit`, of any type or of these. */
+export async function eventsAfter(
+  db: Kysely<Tables>,
+  seq: number,
+  limit: number,
+  types: readonly string[] | null = null,
+): Promise<EventRow[]> {
+  if (types?.length === 0) return [];
+  const rows =
+    types === null
+      ? await after(db, seq, limit)
+      : await eventRowsAfter(db, seq, limit).where('type', 'in', types).execute();
   return rows.map(({ recorded_at, payload, ...row }) => ({
     ...row,
     recordedAt: recorded_at,

@@ -60,11 +60,10 @@ export function createProceduresService({ database, live, log }: Core): Procedur
       loaded = null;
       throw error;
     }));
-  live.subscribe(({ type }) => {
-    if (!TOUCHING.includes(type)) return;
+  live.subscribe(() => {
     revision++;
     catalogue.refresh().catch((error: unknown) => log.error('catalogue.refresh-failed', error));
-  });
+  }, TOUCHING);
   live.onClose(() => catalogue.stop());
   // Built while the server starts, not while the first visitor waits.
   ready().catch((error: unknown) => log.error('catalogue.refresh-failed', error));
