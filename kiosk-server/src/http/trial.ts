@@ -22,18 +22,14 @@ export function isTrial(
   if (!sample || !isLoopbackHost(host)) return false;
   if (!loopbackAddresses.includes(request.socket.localAddress ?? '')) return false;
   if (forwardingHeaders.some((header) => request.headers[header] !== undefined)) return false;
-  const asked = parseOrigin(`http://${request.headers.host ?? ''}`);
+  const asked = URL.parse(`http://${request.headers.host ?? ''}`);
   if (asked === null || !loopbackNames.includes(asked.hostname)) return false;
   const { origin } = request.headers;
   if (origin === undefined) return request.headers['sec-fetch-site'] !== 'cross-site';
-  return parseOrigin(origin)?.host === asked.host;
+  return URL.parse(origin)?.host === asked.host;
 }
 
 /** Whether a server that listens on `host` can be reached from this machine only. */
 export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-function parseOrigin(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
 }
