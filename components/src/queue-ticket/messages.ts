@@ -2,7 +2,7 @@ import { defineMessages } from '../base/messages.ts';
 
 export const ticketMessages = defineMessages(
   {
-    yourNumber: 'Số của quý vị',
+    yourNumber: 'Số của ông/bà',
     waiting: 'Đang chờ',
     called: 'Đến lượt. Xin đến quầy ngay.',
     completed: 'Đã phục vụ xong. Xin cảm ơn.',
