@@ -100,6 +100,10 @@ for (const [name, path, size, go] of screens)
     );
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wider <= 0, `${wider} px wider than the screen`);
+    for (const target of await page.getByRole('button').all()) {
+      const box = await target.boundingBox();
+      if (box) assert.ok(box.x + box.width <= size.width + 1, `${await target.textContent()} is cut off`);
+    }
     assert.deepEqual(complaints, []);
     await context.close();
   });

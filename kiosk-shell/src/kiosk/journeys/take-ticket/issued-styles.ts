@@ -8,6 +8,7 @@ export const issuedStyles = css`
   }
   .issued {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: 1fr auto;
     gap: var(--_mc-space);
   }
@@ -33,10 +34,14 @@ export const issuedStyles = css`
   }
   .slip .number {
     color: var(--_mc-lacquer);
-    font-size: clamp(120px, 34cqi, 360px);
+    font-size: clamp(120px, 31cqi, 340px);
     font-weight: 700;
     line-height: 1.1;
     letter-spacing: 0.01em;
+  }
+  /* A series of a thousand, or one with two letters. */
+  .slip .number.long {
+    font-size: clamp(96px, 24cqi, 280px);
   }
   .group {
     font-size: var(--_mc-text-l);
@@ -104,11 +109,14 @@ export const issuedStyles = css`
   }
   @container issued (min-width: 1300px) {
     .issued {
-      grid-template-columns: 1.5fr 1fr;
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
       grid-template-rows: 1fr;
     }
     .slip .number {
-      font-size: clamp(120px, 21cqi, 400px);
+      font-size: clamp(120px, 18cqi, 340px);
+    }
+    .slip .number.long {
+      font-size: clamp(96px, 14cqi, 280px);
     }
     .aside:has(.paper) {
       grid-template-rows: 1fr;

@@ -76,7 +76,7 @@ export class IssuedTicket extends McElement {
       <div class="slip">
         <h1 tabindex="-1">
           <span class="label">${text.number}</span>
-          <span class="number">${ticket.number}</span>
+          <span class="number ${ticket.number.length > 4 ? 'long' : ''}">${ticket.number}</span>
         </h1>
         ${group ? html`<p class="group">${localized(group.name, this.language)}</p>` : nothing}
         <div class="place" role="status">${this.renderPlace(ticket)}</div>
