@@ -41,7 +41,10 @@ export default {
     {
       name: 'express-only-at-the-edge',
       severity: 'error',
-      from: { path: '^kiosk-server/src/', pathNot: '(^kiosk-server/src/http/|routes\\.ts$|\\.test\\.ts$)' },
+      from: {
+        path: '^kiosk-server/src/',
+        pathNot: '(^kiosk-server/src/(http/|app|router)|routes\\.ts$|\\.test\\.ts$)',
+      },
       to: { path: 'node_modules/express/' },
     },
     {

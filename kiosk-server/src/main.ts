@@ -7,7 +7,7 @@ import { openDatabase } from './database/database.ts';
 import { lockDatabase } from './database/lock.ts';
 import { createEventLog } from './events/log.ts';
 import { startLiveEvents } from './events/live.ts';
-import { createApp } from './http/app.ts';
+import { createApp } from './app.ts';
 import { listen, stopListening } from './http/listen.ts';
 import type { Authenticate } from './http/principal.ts';
 import { isTrial } from './http/trial.ts';

@@ -1,22 +1,22 @@
 import express, { Router } from 'express';
 import type { Express } from 'express';
-import type { Core } from '../core.ts';
-import type { Services } from '../services.ts';
-import { streamRoute } from '../events/routes.ts';
-import { metricsRoutes } from '../metrics/routes.ts';
-import { catalogueCache } from '../procedures/cache-routes.ts';
-import { staffLimitRoutes } from '../staff/limit-routes.ts';
-import { apiHandler } from './api.ts';
-import { jsonBody } from './body.ts';
-import { publicCors } from './cors.ts';
-import { observe } from './observe.ts';
-import { openApiDocument } from './openapi.ts';
-import { apiPrefix } from './prefix.ts';
-import type { Authenticate } from './principal.ts';
-import { problemHandler } from './problem-handler.ts';
-import { notFound } from './request-problems.ts';
-import { apiHeaders, securityHeaders } from './security-headers.ts';
-import { staticFiles } from './static.ts';
+import type { Core } from './core.ts';
+import type { Services } from './services.ts';
+import { streamRoute } from './events/routes.ts';
+import { metricsRoutes } from './metrics/routes.ts';
+import { catalogueCache } from './procedures/cache-routes.ts';
+import { staffLimitRoutes } from './staff/limit-routes.ts';
+import { apiHandler } from './router.ts';
+import { jsonBody } from './http/body.ts';
+import { publicCors } from './http/cors.ts';
+import { observe } from './http/observe.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { apiPrefix } from './http/prefix.ts';
+import type { Authenticate } from './http/principal.ts';
+import { problemHandler } from './http/problem-handler.ts';
+import { notFound } from './http/request-problems.ts';
+import { apiHeaders, securityHeaders } from './http/security-headers.ts';
+import { staticFiles } from './http/static.ts';
 
 /** The whole web server of a centre. */
 export function createApp(core: Core, services: Services, authenticate: Authenticate): Express {

@@ -1,18 +1,18 @@
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import type { NextFunction, Request, Response } from 'express';
-import { agenciesRoutes } from '../agencies/routes.ts';
-import { centreRoutes } from '../centre/routes.ts';
-import { devicesRoutes } from '../devices/routes.ts';
-import { proceduresRoutes } from '../procedures/routes.ts';
-import { queueRoutes } from '../queue/routes.ts';
-import { staffRoutes } from '../staff/routes.ts';
-import { refuseUnlessCallable } from './callers.ts';
-import type { RequestContext } from './context.ts';
-import { allowedMethods } from './endpoints.ts';
-import type { Authenticate } from './principal.ts';
-import { apiPrefix } from './prefix.ts';
-import { methodNotAllowed, notFound } from './request-problems.ts';
-import type { Services } from '../services.ts';
+import { agenciesRoutes } from './agencies/routes.ts';
+import { centreRoutes } from './centre/routes.ts';
+import { devicesRoutes } from './devices/routes.ts';
+import { proceduresRoutes } from './procedures/routes.ts';
+import { queueRoutes } from './queue/routes.ts';
+import { staffRoutes } from './staff/routes.ts';
+import { refuseUnlessCallable } from './http/callers.ts';
+import type { RequestContext } from './http/context.ts';
+import { allowedMethods } from './http/endpoints.ts';
+import type { Authenticate } from './http/principal.ts';
+import { apiPrefix } from './http/prefix.ts';
+import { methodNotAllowed, notFound } from './http/request-problems.ts';
+import type { Services } from './services.ts';
 
 /** Every capability's routes, one line each. */
 function routerOf(services: Services) {
