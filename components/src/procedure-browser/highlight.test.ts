@@ -13,6 +13,11 @@ describe('highlight', () => {
     expect(hits('Đăng ký đất đai', 'đất'.normalize('NFD'))).to.deep.equal(['đất']);
   });
 
+  it('marks whole words, and the one still being typed from its start on', () => {
+    expect(hits('Đăng ký biến động đất do đổi tên', 'do đổi')).to.deep.equal(['do', 'đổi']);
+    expect(hits('Đăng ký biến động', 'biến đ')).to.deep.equal(['Đ', 'biến', 'đ']);
+  });
+
   it('counts from the start of a word', () => {
     expect(hits('Khai sinh, khai tử', 'kh')).to.deep.equal(['Kh', 'kh']);
     expect(hits('Thủ tục', 'u')).to.deep.equal([]);

@@ -8,7 +8,8 @@ export interface Segment {
 
 /**
  * Cuts a name where the words of a query stand in it, with or without marks: `highlight('Khai sinh', 'sinh')` marks
- * `sinh`. A word counts from the start of a word of the name on.
+ * `sinh`. Words count whole, so that `do` does not light up in `động`; only the last one, still being typed, may be the
+ * beginning of one.
  */
 export function highlight(name: string, query: string): Segment[] {
   const words = fold(query).match(/[\p{L}\p{N}.]+/gu) ?? [];
@@ -24,9 +25,11 @@ export function highlight(name: string, query: string): Segment[] {
   });
   const text = folded.join('');
   const hits = new Set<number>();
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    const typing = index === words.length - 1;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
+      if (!typing && /[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) continue;
       for (let i = at; i < at + word.length; i++) hits.add(origin[i] ?? -1);
     }
   }
