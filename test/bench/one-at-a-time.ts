@@ -3,11 +3,15 @@
 // tickets, it takes as many and answers with the milliseconds that took.
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { writingPragmas } from '../../kiosk-server/src/database/sqlite.ts';
 import { eventId } from '../../kiosk-server/src/events/event-id.ts';
 
 const [file = ''] = process.argv.slice(2);
 const database = new DatabaseSync(file);
-database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON');
+// The server's own settings, so that only the way of committing differs.
+database.exec(writingPragmas);
+const begin = database.prepare('BEGIN IMMEDIATE');
+const commit = database.prepare('COMMIT');
 const byId = database.prepare('select * from tickets where id = ?');
 const group = database.prepare('select prefix from service_groups where id = ? and active = 1');
 const series = database.prepare(
@@ -30,7 +34,7 @@ const at = `${day}T08:00:00.000+07:00`;
 
 function takeOne(): void {
   const id = randomUUID();
-  database.exec('BEGIN IMMEDIATE');
+  begin.run();
   byId.get(id);
   const prefix = String(group.get('land')?.['prefix']);
   const number = Number(series.get(day, prefix)?.['last_number']);
@@ -40,7 +44,7 @@ function takeOne(): void {
   event.run(eventId(Date.now()), 'ticket.issued', `ticket:${id}`, at, at, issued);
   const changed = JSON.stringify({ serviceGroupId: 'land', waiting });
   event.run(eventId(Date.now()), 'queue.changed', 'service-group:land', at, at, changed);
-  database.exec('COMMIT');
+  commit.run();
 }
 
 process.on('message', (count: number) => {

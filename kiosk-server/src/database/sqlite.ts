@@ -10,21 +10,23 @@ import { migrate } from './migrate.ts';
 import { NodeSqliteConnection, nodeSqliteDialect } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';
 
+/**
+ * Settings of the connection that writes. FULL: a ticket whose number was told survives a power cut. 32 MB of pages and a
+ * longer log: fewer pauses in which the log is copied back while people wait.
+ */
+export const writingPragmas = `PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
+  PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000`;
+
 /** Opens (and makes, and migrates) the file. One connection writes, another only reads. */
 export async function openSqlite(file: string): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   // Citizens' data: a new file is its owner's only, and SQLite gives its side files the same rights.
   closeSync(openSync(file, 'a', 0o600));
   const writing = new DatabaseSync(file);
-  // 32 MB of pages and a longer log: fewer pauses in which the log is copied back while people wait.
-  // FULL: a ticket whose number was told survives a power cut. The short busy time is a wait that blocks the loop;
-  // the long wait is made in group commit, where it does not.
-  writing.exec(
-    `PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
-    PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000`,
-  );
+  writing.exec(writingPragmas);
   const writer = new Kysely<Tables>({ dialect: nodeSqliteDialect(writing) });
   await migrate(writer);
+  // The short busy time is a wait that blocks the loop; the long wait is made in group commit, where it does not.
   writing.exec('PRAGMA busy_timeout=20');
 
   const reading = new DatabaseSync(file, { readOnly: true });
